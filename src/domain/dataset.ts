@@ -1,0 +1,25 @@
+import type { Activity } from './activity.ts';
+import type { ActionPlanLine, Agency } from './agency.ts';
+import type { Area } from './area.ts';
+import type { Channel } from './channel.ts';
+import type { Issue } from './issue.ts';
+import type { Manifest } from './manifest.ts';
+import type { Photo } from './photo.ts';
+import type { Training } from './training.ts';
+
+/** Everything a run knows, as the pages read it. Each list is sorted; the same input gives the same order. */
+export interface Dataset {
+  /** By start, then id. Drafts and taken-down activities are not in it. */
+  activities: Activity[];
+  training: Training[];
+  agencies: Agency[];
+  actionPlans: ActionPlanLine[];
+  channels: Channel[];
+  photos: Photo[];
+  /** The province with all districts and tambons, and the villages that a list or an activity names, by code. */
+  areas: Area[];
+  issues: Issue[];
+  /** Old address → new id, for redirects. */
+  aliases: Record<string, string>;
+  manifest: Manifest;
+}

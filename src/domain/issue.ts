@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { issueCodes, issueCatalogue, type IssueCode } from './issue-catalogue.ts';
+
+/** `note`: worth knowing. `warning`: published, but something was left out or guessed. `held`: the row is not published. */
+export const Severity = z.enum(['note', 'warning', 'held']);
+export type Severity = z.infer<typeof Severity>;
+
+/** One thing to mend in an export. Its words are in the catalogue; here is only where and what. */
+export const Issue = z.object({
+  code: z.enum(issueCodes),
+  severity: Severity,
+  source: z.string().optional(),
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  row: z.number().int().positive().optional(),
+  /** The header as the export writes it. */
+  column: z.string().optional(),
+  /** The value as found; masked where it is personal. */
+  found: z.string().optional(),
+  /** What would have been right, where it can be said more exactly than in the catalogue. */
+  expected: z.string().optional(),
+  districtCode: z.string().optional(),
+  activityId: z.string().optional(),
+});
+export type Issue = z.infer<typeof Issue>;
+
+/** What a parser or a rule knows of an issue; who calls it adds the place. */
+export type IssueDetails = Omit<Issue, 'code' | 'severity'>;
+
+/** An issue with the severity its code has in the catalogue. Long values are cut at 120 characters. */
+export function issue(code: IssueCode, details: IssueDetails = {}): Issue {
+  const found = details.found === undefined ? {} : { found: details.found.slice(0, 120) };
+  return { code, severity: issueCatalogue[code].severity, ...details, ...found };
+}
