@@ -4,8 +4,10 @@ import { z } from 'zod';
 export const AreaLevel = z.enum(['province', 'district', 'tambon', 'village']);
 export type AreaLevel = z.infer<typeof AreaLevel>;
 
+const twoDigits = 'the two digits of a province in quotes, such as "49"';
+
 /** DOPA codes are text, always: 2 digits a province, 4 a district, 6 a tambon, 8 a village. */
-export const ProvinceCode = z.string().regex(/^\d{2}$/);
+export const ProvinceCode = z.string(twoDigits).regex(/^\d{2}$/, twoDigits);
 export const DistrictCode = z.string().regex(/^\d{4}$/);
 export const TambonCode = z.string().regex(/^\d{6}$/);
 export const VillageCode = z.string().regex(/^\d{8}$/);

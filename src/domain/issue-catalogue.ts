@@ -25,12 +25,21 @@ export const issueCatalogue = {
   'source-stale': entry(
     'warning',
     ['ดึงข้อมูลจากแหล่งนี้ไม่สำเร็จ จึงใช้ข้อมูลครั้งก่อน', 'ตรวจสอบว่าไฟล์หรือที่อยู่ของแหล่งข้อมูลยังเปิดได้ แล้วสั่งปรับปรุงใหม่'],
-    ['This source could not be read; its last good copy is used', 'Check that the file or address still opens, then run again'],
+    [
+      'This source could not be read; its last good copy is used',
+      'Check that the file or address still opens, then run again',
+    ],
   ),
   'header-unknown': entry(
     'note',
-    ['ไม่รู้จักหัวคอลัมน์ "{found}" จึงไม่นำคอลัมน์นี้มาใช้', 'ถ้าต้องการใช้ ให้เพิ่มคำนี้ใต้ columns ใน data/portal.yaml (คำที่ใกล้ที่สุด: {expected})'],
-    ['Unknown column header "{found}"; the column is not used', 'To use it, add the word under "columns" in data/portal.yaml (nearest known: {expected})'],
+    [
+      'ไม่รู้จักหัวคอลัมน์ "{found}" จึงไม่นำคอลัมน์นี้มาใช้',
+      'ถ้าต้องการใช้ ให้เพิ่มคำนี้ใต้ columns ใน data/portal.yaml (คำที่ใกล้ที่สุด: {expected})',
+    ],
+    [
+      'Unknown column header "{found}"; the column is not used',
+      'To use it, add the word under "columns" in data/portal.yaml (nearest known: {expected})',
+    ],
   ),
   'header-repeated': entry(
     'note',
@@ -55,7 +64,10 @@ export const issueCatalogue = {
   'row-ragged': entry(
     'warning',
     ['จำนวนช่องในแถวไม่เท่ากับหัวตาราง (พบ {found} ต้องการ {expected})', 'ตรวจเครื่องหมายจุลภาคหรืออัญประกาศที่เกินหรือขาดในแถวนี้'],
-    ['The row has {found} cells where the header has {expected}', 'Look for a missing or extra comma or quotation mark in this row'],
+    [
+      'The row has {found} cells where the header has {expected}',
+      'Look for a missing or extra comma or quotation mark in this row',
+    ],
   ),
   'row-repeated': entry(
     'note',
@@ -65,7 +77,10 @@ export const issueCatalogue = {
   'row-total': entry(
     'note',
     ['แถวนี้เป็นแถวผลรวมหรือหัวตารางซ้ำ ไม่ใช่กิจกรรม', 'ไม่ต้องแก้ หรือเอาแถวผลรวมออกจากไฟล์ส่งออก'],
-    ['This row is a total or a repeated header, not a record', 'Nothing to mend, or leave total rows out of the export'],
+    [
+      'This row is a total or a repeated header, not a record',
+      'Nothing to mend, or leave total rows out of the export',
+    ],
   ),
 
   // Dates and times
@@ -87,7 +102,10 @@ export const issueCatalogue = {
   'year-unclear': entry(
     'held',
     ['ปีในวันที่ "{found}" ไม่ชัดเจนว่าเป็น พ.ศ. หรือ ค.ศ. ใด', 'เขียนปี พ.ศ. ให้ครบสี่หลัก เช่น 2565'],
-    ['The year in "{found}" may be read in more than one way, or in none', 'Write the Buddhist year with four digits, such as 2565'],
+    [
+      'The year in "{found}" may be read in more than one way, or in none',
+      'Write the Buddhist year with four digits, such as 2565',
+    ],
   ),
   'date-out-of-range': entry(
     'held',
@@ -97,7 +115,10 @@ export const issueCatalogue = {
   'date-ignored': entry(
     'warning',
     ['อ่านวันที่ "{found}" ในคอลัมน์นี้ไม่ได้ จึงไม่แสดง', 'เขียนวันที่แบบ วัน/เดือน/ปี พ.ศ. เช่น 18/4/2565'],
-    ['The date "{found}" in this column cannot be read and is left out', 'Write day/month/Buddhist year, such as 18/4/2565'],
+    [
+      'The date "{found}" in this column cannot be read and is left out',
+      'Write day/month/Buddhist year, such as 18/4/2565',
+    ],
   ),
   'end-before-start': entry(
     'warning',
@@ -188,7 +209,10 @@ export const issueCatalogue = {
   'tambon-unknown': entry(
     'warning',
     ['ไม่พบตำบล "{found}" ในอำเภอนี้ จึงแสดงเพียงระดับอำเภอ', 'ตรวจชื่อตำบลและอำเภอ (ใกล้ที่สุด: {expected})'],
-    ['No tambon "{found}" in this district; shown for the district only', 'Check tambon and district (nearest: {expected})'],
+    [
+      'No tambon "{found}" in this district; shown for the district only',
+      'Check tambon and district (nearest: {expected})',
+    ],
   ),
   'village-unknown': entry(
     'note',
@@ -203,7 +227,10 @@ export const issueCatalogue = {
   'point-unreadable': entry(
     'warning',
     ['อ่านพิกัด "{found}" ไม่ได้ จึงใช้จุดของตำบลแทน', 'ใส่ละติจูด ลองจิจูด เป็นองศาทศนิยม เช่น 16.5453, 104.7235'],
-    ['The position "{found}" cannot be read; the area\'s point is used', 'Enter decimal degrees such as 16.5453, 104.7235'],
+    [
+      'The position "{found}" cannot be read; the area\'s point is used',
+      'Enter decimal degrees such as 16.5453, 104.7235',
+    ],
   ),
   'point-swapped': entry(
     'note',
@@ -213,19 +240,22 @@ export const issueCatalogue = {
   'point-far': entry(
     'warning',
     ['พิกัด "{found}" อยู่ห่างจากพื้นที่ที่รายงานเกินไป จึงใช้จุดของตำบลแทน', 'ตรวจพิกัดหรือชื่อตำบล'],
-    ['The position "{found}" is too far from the reported area; the area\'s point is used', 'Check the position or the tambon'],
+    [
+      'The position "{found}" is too far from the reported area; the area\'s point is used',
+      'Check the position or the tambon',
+    ],
   ),
 
   // Plan and result
   'join-ambiguous': entry(
     'warning',
     ['ผลนี้ตรงกับแผนมากกว่าหนึ่งรายการ จึงไม่จับคู่ ({found})', 'ใส่รหัสกิจกรรมของแผนในแถวผล'],
-    ['This result fits more than one plan and was joined to none ({found})', 'Enter the plan\'s id in the result row'],
+    ['This result fits more than one plan and was joined to none ({found})', "Enter the plan's id in the result row"],
   ),
   'host-not-found': entry(
     'note',
     ['ไม่พบรายงานของหน่วยงานเจ้าภาพสำหรับกิจกรรมที่ไปเข้าร่วม', 'ไม่ต้องแก้ หากเจ้าภาพจะรายงานภายหลัง'],
-    ['No host\'s report was found for this joined event', 'Nothing to mend if the host will report later'],
+    ["No host's report was found for this joined event", 'Nothing to mend if the host will report later'],
   ),
   'report-repeated': entry(
     'warning',
@@ -240,7 +270,10 @@ export const issueCatalogue = {
   'result-missing': entry(
     'warning',
     ['เลยวันจัดกิจกรรมมาแล้ว {found} วัน ยังไม่มีผล', 'บันทึกผลพร้อมภาพถ่าย หรือเปลี่ยนสถานะเป็นเลื่อนหรือยกเลิก'],
-    ['No result {found} days after the activity', 'Report the result with photographs, or mark it postponed or cancelled'],
+    [
+      'No result {found} days after the activity',
+      'Report the result with photographs, or mark it postponed or cancelled',
+    ],
   ),
   'result-before-start': entry(
     'warning',
@@ -287,7 +320,10 @@ export const issueCatalogue = {
   'contact-withheld': entry(
     'note',
     ['ไม่เผยแพร่ผู้ประสานงาน เพราะไม่ได้ระบุว่าเปิดเผยได้', 'ถ้าเปิดเผยได้ ให้เพิ่มหมายเลขใต้ publicContacts ใน data/portal.yaml'],
-    ['The contact is not published: nobody marked it public', 'If it may be public, list it under "publicContacts" in data/portal.yaml'],
+    [
+      'The contact is not published: nobody marked it public',
+      'If it may be public, list it under "publicContacts" in data/portal.yaml',
+    ],
   ),
   'names-dropped': entry(
     'note',
@@ -353,11 +389,7 @@ export const issueCatalogue = {
     ['ช่องทางนี้ไม่ได้ระบุว่าเผยแพร่ได้ จึงไม่แสดง', 'ใส่คำว่า ใช่ ในคอลัมน์ เผยแพร่'],
     ['The channel is not marked public and is not shown', 'Write ใช่ in the column เผยแพร่'],
   ),
-  'name-missing': entry(
-    'held',
-    ['ไม่มีชื่อ', 'ใส่ชื่อ'],
-    ['The name is missing', 'Enter a name'],
-  ),
+  'name-missing': entry('held', ['ไม่มีชื่อ', 'ใส่ชื่อ'], ['The name is missing', 'Enter a name']),
 
   // People's decisions
   'decision-unmatched': entry(
