@@ -1,0 +1,79 @@
+/// <reference types="astro/client" />
+import type { ActivityKind } from './domain/activity.ts';
+import type { AreaCode } from './domain/area.ts';
+import type { Month } from './domain/calendar-date.ts';
+
+/**
+ * Every address of the site below `basePath` ("/" or "/portal"), without a slash at its end, home aside.
+ * A page is the file `<path>.html`; what belongs beside it lies in the folder of its name.
+ * Ids, codes and months come from the domain, whose schemas leave nothing in them to escape.
+ */
+export function createRoutes(basePath: string) {
+  const base = basePath.replace(/\/+$/, '');
+  const area = (code: AreaCode) => `${base}/area/${code}`;
+  const activity = (id: string) => `${base}/activities/${id}`;
+  const kind = (name: ActivityKind) => `${base}/kinds/${name}`;
+  const numbered = (path: string, page = 1) => (page > 1 ? `${path}/${page}` : path);
+
+  return {
+    home: () => `${base}/`,
+
+    activity,
+    activityCalendar: (id: string) => `${activity(id)}/event.ics`,
+
+    /** Province, district, tambon or village: the code's length decides. */
+    area,
+    areaCalendar: (code: AreaCode) => `${area(code)}/calendar.ics`,
+    areaCsv: (code: AreaCode) => `${area(code)}/activities.csv`,
+    areaGeoJson: (code: AreaCode) => `${area(code)}/activities.geojson`,
+    /** `page` counts from 1, the newest. */
+    areaPhotos: (code: AreaCode, page?: number) => numbered(`${area(code)}/photos`, page),
+
+    kinds: () => `${base}/kinds`,
+    kind,
+    kindCalendar: (name: ActivityKind) => `${kind(name)}/calendar.ics`,
+
+    agencies: () => `${base}/agencies`,
+    agency: (id: string) => `${base}/agencies/${id}`,
+    disasterUnits: () => `${base}/disaster-units`,
+
+    map: () => `${base}/map`,
+    mapList: () => `${base}/map/list`,
+    calendar: (month: Month) => `${base}/calendar/${month}`,
+    /** `page` counts from 1, the newest. */
+    gallery: (page?: number) => numbered(`${base}/gallery`, page),
+    /** One copy of a photograph; `width` in pixels. */
+    photoFile: (id: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
+      `${base}/photos/${id}-${width}.${format}`,
+
+    /** The search page, with `query` already asked where one is given. */
+    search: (query?: string) => `${base}/search${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+
+    data: () => `${base}/data`,
+    /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
+    dataFile: (name: string) => `${base}/data/${name}`,
+    quality: () => `${base}/data/quality`,
+    /** The part of the quality page that tells of one source of the settings. */
+    qualitySource: (source: string) => `${base}/data/quality#source-${source}`,
+    qualityDistrict: (code: AreaCode) => `${base}/data/quality/${code}`,
+    /** The officer's list of things to mend. */
+    qualityDistrictCsv: (code: AreaCode) => `${base}/data/quality/${code}/issues.csv`,
+
+    about: () => `${base}/about`,
+    method: () => `${base}/method`,
+    privacy: () => `${base}/privacy`,
+    accessibility: () => `${base}/accessibility`,
+    join: () => `${base}/join`,
+
+    sitemap: () => `${base}/sitemap.xml`,
+
+    /**
+     * The full address of a path made here. `address` is the site's own, whose path, if it has one, is the base path:
+     * "https://example.org/portal" and "/portal/area/49" give "https://example.org/portal/area/49".
+     */
+    absolute: (address: string, path: string) => address + path.slice(base.length),
+  };
+}
+
+/** The site's addresses. Astro gives the base path; a script run by Node alone has none and writes from the root. */
+export const routes = createRoutes(import.meta.env?.BASE_URL ?? '/');

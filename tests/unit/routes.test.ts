@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRoutes, routes } from '../../src/routes.ts';
+
+/** Every address, made with plain arguments. */
+const allOf = (of: typeof routes) => [
+  of.activity('a1'),
+  of.activityCalendar('a1'),
+  of.area('4904'),
+  of.areaCalendar('4904'),
+  of.areaCsv('4904'),
+  of.areaGeoJson('4904'),
+  of.areaPhotos('4904'),
+  of.areaPhotos('4904', 2),
+  of.kinds(),
+  of.kind('disaster'),
+  of.kindCalendar('disaster'),
+  of.agencies(),
+  of.agency('dong-luang'),
+  of.disasterUnits(),
+  of.map(),
+  of.mapList(),
+  of.calendar('2022-04'),
+  of.gallery(),
+  of.gallery(2),
+  of.photoFile('00000000000000a1', 480),
+  of.search(),
+  of.data(),
+  of.dataFile('activities.csv'),
+  of.quality(),
+  of.qualitySource('plans'),
+  of.qualityDistrict('4904'),
+  of.qualityDistrictCsv('4904'),
+  of.about(),
+  of.method(),
+  of.privacy(),
+  of.accessibility(),
+  of.join(),
+  of.sitemap(),
+];
+
+test('without a base path the addresses begin at the root', () => {
+  assert.equal(routes.home(), '/');
+  assert.equal(routes.area('4904'), '/area/4904');
+  assert.equal(routes.areaCalendar('4904'), '/area/4904/calendar.ics');
+  assert.equal(routes.photoFile('00000000000000a1', 960, 'avif'), '/photos/00000000000000a1-960.avif');
+});
+
+test('a base path stands before every address, however its slash is written', () => {
+  for (const base of ['/portal', '/portal/']) {
+    const based = createRoutes(base);
+    assert.equal(based.home(), '/portal/');
+    assert.deepEqual(
+      allOf(based),
+      allOf(routes).map((path) => `/portal${path}`),
+    );
+  }
+});
+
+test('no address but home ends with a slash, and no two are the same', () => {
+  const all = allOf(routes);
+  assert.deepEqual(
+    all.filter((path) => path.endsWith('/') || path.includes('//')),
+    [],
+  );
+  assert.equal(new Set(all).size, all.length);
+});
+
+test('the first page of a list has no number in its address', () => {
+  assert.equal(routes.gallery(1), '/gallery');
+  assert.equal(routes.gallery(3), '/gallery/3');
+  assert.equal(routes.areaPhotos('49', 1), '/area/49/photos');
+});
+
+test('what people searched for is escaped', () => {
+  assert.equal(routes.search('ม.๕ & ?'), `/search?q=${encodeURIComponent('ม.๕ & ?')}`);
+});
+
+test('a full address holds the base path once', () => {
+  assert.equal(routes.absolute('https://example.org', routes.area('49')), 'https://example.org/area/49');
+  assert.equal(routes.absolute('https://example.org', routes.home()), 'https://example.org/');
+  const based = createRoutes('/portal/');
+  assert.equal(based.absolute('https://example.org/portal', based.area('49')), 'https://example.org/portal/area/49');
+});
+
+test('in plain Node a script with an address in a folder writes the folder once', () => {
+  assert.equal(routes.absolute('https://example.org/portal', routes.area('49')), 'https://example.org/portal/area/49');
+});
