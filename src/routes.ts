@@ -38,7 +38,10 @@ export function createRoutes(basePath: string) {
     disasterUnits: () => `${base}/disaster-units`,
 
     map: () => `${base}/map`,
-    mapList: () => `${base}/map/list`,
+    /** `page` counts from 1, the newest. */
+    mapList: (page?: number) => numbered(`${base}/map/list`, page),
+    /** The marks of all activities, for the map's script. */
+    mapPoints: () => `${base}/map/points.json`,
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),
