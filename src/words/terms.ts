@@ -1,0 +1,203 @@
+import type {
+  ActivityKind,
+  ActivityState,
+  ExtraMeasure,
+  Hosting,
+  ParticipantGroup,
+  PointPrecision,
+  Sector,
+} from '../domain/activity.ts';
+import type { AreaLevel } from '../domain/area.ts';
+import type { ChannelKind } from '../domain/channel.ts';
+import type { Severity } from '../domain/issue.ts';
+import type { SourceKind } from '../domain/source-ref.ts';
+import type { LocalGovernmentKind } from '../domain/training.ts';
+
+// The words for what the domain names, in every language of the site; sentences and labels of pages are in th.ts and en.ts.
+// A value added to the domain does not compile until it has its words here.
+
+/** Languages of the interface; Thai is complete and comes first. */
+export const languages = ['th', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One thing's name in each language. */
+export type Term = Readonly<Record<Language, string>>;
+type TermsOf<Value extends string> = Readonly<Record<Value, Term>>;
+
+const term = (th: string, en: string): Term => ({ th, en });
+
+export const kindTerms: TermsOf<ActivityKind> = {
+  development: term('จิตอาสาพัฒนา', 'Development volunteering'),
+  disaster: term('จิตอาสาภัยพิบัติ', 'Disaster volunteering'),
+  special: term('จิตอาสาเฉพาะกิจ', 'Special-task volunteering'),
+  unspecified: term('ไม่ระบุประเภท', 'Kind not stated'),
+};
+
+/** For a chip, a legend or a narrow column, beside a heading that says what it is about. */
+export const kindShortTerms: TermsOf<ActivityKind> = {
+  development: term('พัฒนา', 'Development'),
+  disaster: term('ภัยพิบัติ', 'Disaster'),
+  special: term('เฉพาะกิจ', 'Special task'),
+  unspecified: term('ไม่ระบุ', 'Not stated'),
+};
+
+/** `awaiting` is no state of the dataset: the day has passed and nobody has reported a result. */
+export const stateTerms: TermsOf<ActivityState | 'awaiting'> = {
+  draft: term('ร่าง', 'Draft'),
+  planned: term('ตามแผน', 'Planned'),
+  postponed: term('เลื่อน', 'Postponed'),
+  cancelled: term('ยกเลิก', 'Cancelled'),
+  done: term('ดำเนินการแล้ว', 'Done'),
+  awaiting: term('รอรายงานผล', 'Awaiting result'),
+};
+
+export const sectorTerms: TermsOf<Sector> = {
+  state: term('ภาครัฐ', 'State sector'),
+  private: term('ภาคเอกชน', 'Private sector'),
+  people: term('ภาคประชาชน', 'People’s sector'),
+};
+
+export const hostingTerms: TermsOf<Hosting> = {
+  own: term('จัดเอง', 'Own event'),
+  joined: term('ไปเข้าร่วม', 'Joined another’s event'),
+};
+
+export const groupTerms: TermsOf<ParticipantGroup> = {
+  'royal-volunteers': term('จิตอาสาพระราชทาน', 'Royal volunteers'),
+  'volunteers-904': term('จิตอาสา 904', 'Volunteers 904'),
+  officials: term('ข้าราชการ', 'Officials'),
+  military: term('ทหาร', 'Military'),
+  police: term('ตำรวจ', 'Police'),
+  headmen: term('กำนัน ผู้ใหญ่บ้าน', 'Kamnan and village heads'),
+  students: term('นักเรียน นักศึกษา', 'Students'),
+  private: term('ภาคเอกชน', 'Private sector'),
+  public: term('ประชาชน', 'Members of the public'),
+};
+
+/** What was measured; its unit is in `measureUnitTerms`. */
+export const measureTerms: TermsOf<ExtraMeasure> = {
+  'blood-cc': term('โลหิตที่ได้รับบริจาค', 'Blood donated'),
+  'platelet-units': term('เกล็ดเลือดที่ได้รับบริจาค', 'Platelets donated'),
+};
+
+export const measureUnitTerms: TermsOf<ExtraMeasure> = {
+  'blood-cc': term('ซีซี', 'cc'),
+  'platelet-units': term('ยูนิต', 'units'),
+};
+
+export const levelTerms: TermsOf<AreaLevel> = {
+  province: term('จังหวัด', 'Province'),
+  district: term('อำเภอ', 'District'),
+  tambon: term('ตำบล', 'Subdistrict'),
+  village: term('หมู่บ้าน', 'Village'),
+};
+
+export const levelShortTerms: TermsOf<AreaLevel> = {
+  province: term('จ.', 'Prov.'),
+  district: term('อ.', 'Dist.'),
+  tambon: term('ต.', 'Subdist.'),
+  village: term('บ้าน', 'Village'),
+};
+
+export const channelKindTerms: TermsOf<ChannelKind> = {
+  board: term('บอร์ดประชาสัมพันธ์', 'Notice board'),
+  tower: term('หอกระจายข่าว', 'Broadcast tower'),
+  line: term('กลุ่มไลน์', 'LINE group'),
+  facebook: term('เพจเฟซบุ๊ก', 'Facebook page'),
+  phone: term('โทรศัพท์', 'Telephone'),
+  other: term('ช่องทางอื่น', 'Other channel'),
+};
+
+export const localGovernmentTerms: TermsOf<LocalGovernmentKind> = {
+  pao: term('องค์การบริหารส่วนจังหวัด', 'Provincial administrative organisation'),
+  city: term('เทศบาลนคร', 'City municipality'),
+  town: term('เทศบาลเมือง', 'Town municipality'),
+  'subdistrict-municipality': term('เทศบาลตำบล', 'Subdistrict municipality'),
+  sao: term('องค์การบริหารส่วนตำบล', 'Subdistrict administrative organisation'),
+  unknown: term('ไม่ระบุชนิด', 'Kind not stated'),
+};
+
+export const localGovernmentShortTerms: TermsOf<LocalGovernmentKind> = {
+  pao: term('อบจ.', 'PAO'),
+  city: term('ทน.', 'City'),
+  town: term('ทม.', 'Town'),
+  'subdistrict-municipality': term('ทต.', 'Subdistrict mun.'),
+  sao: term('อบต.', 'SAO'),
+  unknown: term('ไม่ระบุ', 'Not stated'),
+};
+
+/** How exactly a point on a map is known. */
+export const precisionTerms: TermsOf<PointPrecision> = {
+  exact: term('ตรงจุดจัดกิจกรรม', 'At the venue'),
+  village: term('ระดับหมู่บ้าน', 'Somewhere in the village'),
+  tambon: term('ระดับตำบล', 'Somewhere in the subdistrict'),
+  district: term('ระดับอำเภอ', 'Somewhere in the district'),
+};
+
+export const severityTerms: TermsOf<Severity> = {
+  held: term('ยังไม่เผยแพร่', 'Held back'),
+  warning: term('ควรแก้ไข', 'Warning'),
+  note: term('ข้อสังเกต', 'Note'),
+};
+
+export const sourceKindTerms: TermsOf<SourceKind> = {
+  activities: term('กิจกรรมจิตอาสา', 'Volunteer activities'),
+  training: term('การฝึกชุดจิตอาสาภัยพิบัติ', 'Training of disaster units'),
+  'action-plans': term('แผนปฏิบัติการของหน่วยงาน', 'Agencies’ action plans'),
+  channels: term('ช่องทางประชาสัมพันธ์', 'Channels of communication'),
+  places: term('รายชื่อหมู่บ้าน', 'List of villages'),
+};
+
+/** January first. */
+export const monthTerms: readonly Term[] = [
+  term('มกราคม', 'January'),
+  term('กุมภาพันธ์', 'February'),
+  term('มีนาคม', 'March'),
+  term('เมษายน', 'April'),
+  term('พฤษภาคม', 'May'),
+  term('มิถุนายน', 'June'),
+  term('กรกฎาคม', 'July'),
+  term('สิงหาคม', 'August'),
+  term('กันยายน', 'September'),
+  term('ตุลาคม', 'October'),
+  term('พฤศจิกายน', 'November'),
+  term('ธันวาคม', 'December'),
+];
+
+/** January first. */
+export const monthShortTerms: readonly Term[] = [
+  term('ม.ค.', 'Jan'),
+  term('ก.พ.', 'Feb'),
+  term('มี.ค.', 'Mar'),
+  term('เม.ย.', 'Apr'),
+  term('พ.ค.', 'May'),
+  term('มิ.ย.', 'Jun'),
+  term('ก.ค.', 'Jul'),
+  term('ส.ค.', 'Aug'),
+  term('ก.ย.', 'Sep'),
+  term('ต.ค.', 'Oct'),
+  term('พ.ย.', 'Nov'),
+  term('ธ.ค.', 'Dec'),
+];
+
+/** Sunday first, as `weekdayOf` counts. */
+export const weekdayTerms: readonly Term[] = [
+  term('อาทิตย์', 'Sunday'),
+  term('จันทร์', 'Monday'),
+  term('อังคาร', 'Tuesday'),
+  term('พุธ', 'Wednesday'),
+  term('พฤหัสบดี', 'Thursday'),
+  term('ศุกร์', 'Friday'),
+  term('เสาร์', 'Saturday'),
+];
+
+/** Sunday first, for the head of a month's table. */
+export const weekdayShortTerms: readonly Term[] = [
+  term('อา.', 'Sun'),
+  term('จ.', 'Mon'),
+  term('อ.', 'Tue'),
+  term('พ.', 'Wed'),
+  term('พฤ.', 'Thu'),
+  term('ศ.', 'Fri'),
+  term('ส.', 'Sat'),
+];
