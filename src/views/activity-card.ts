@@ -1,8 +1,10 @@
-import type { ActivityKind, ActivityState } from '../domain/activity.ts';
+import type { Activity, ActivityKind, ActivityState } from '../domain/activity.ts';
 import type { CalendarDate, ClockTime } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
-import type { AreaLink } from './area-link.ts';
-import type { PhotoView } from './photo-view.ts';
+import { routes } from '../routes.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type PhotoView, toPhotos } from './photo-view.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** States a page shows; `awaiting` is planned or postponed, its last day past, and no result yet. */
 export type CardState = Exclude<ActivityState, 'draft'> | 'awaiting';
@@ -53,4 +55,106 @@ export interface ActivityCard {
   /** True while people can still come: planned with a day, not over, sign-up not closed. */
   canJoin: boolean;
   signUpUntil?: CalendarDate;
+}
+
+/** True where it took place: reported so, or with a result. */
+export function isDone({ state, result }: Activity): boolean {
+  return state === 'done' || (result !== undefined && state !== 'cancelled');
+}
+
+/** True where it is planned or postponed and not over; a cancelled one is neither ahead nor awaiting. */
+export function isAhead(activity: Activity, today: CalendarDate): boolean {
+  return isOpen(activity) && activity.end >= today;
+}
+
+/** True where it is over and nobody has reported a result. */
+export function isAwaiting(activity: Activity, today: CalendarDate): boolean {
+  return isOpen(activity) && activity.end < today;
+}
+
+function isOpen(activity: Activity): boolean {
+  return activity.state !== 'cancelled' && !isDone(activity);
+}
+
+/** The state a page shows on the day `today`. */
+export function stateOf(activity: Activity, today: CalendarDate): CardState {
+  if (activity.state === 'cancelled') return 'cancelled';
+  if (isDone(activity)) return 'done';
+  if (isAwaiting(activity, today)) return 'awaiting';
+  return activity.state === 'postponed' ? 'postponed' : 'planned';
+}
+
+/** What people may still look forward to, cancelled ones too, so that nobody goes in vain. */
+export function isUpcoming(activity: Activity, today: CalendarDate): boolean {
+  return activity.end >= today && !isDone(activity);
+}
+
+/** Order of a diary: day, then time (those without a time last), then id. */
+export function byTime(a: Activity, b: Activity): number {
+  return compare(a.start, b.start) || compare(a.startTime ?? '~', b.startTime ?? '~') || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+
+/** The card of an activity. Made once: many pages show the same one. */
+export function toCard(index: SiteIndex, activity: Activity): ActivityCard {
+  const known = index.cards.get(activity.id);
+  if (known) return known;
+  const card = makeCard(index, activity);
+  index.cards.set(activity.id, card);
+  return card;
+}
+
+function makeCard(index: SiteIndex, activity: Activity): ActivityCard {
+  const { today } = index;
+  const { id, kind, subtype, occasion, title, start, end, startTime, endTime, postponedFrom, plan } = activity;
+  const photos = index.photosByActivity.get(id) ?? [];
+  return {
+    id,
+    href: routes.activity(id),
+    title,
+    kind,
+    subtype,
+    occasion,
+    state: stateOf(activity, today),
+    timing: end < today ? 'past' : start > today ? 'ahead' : 'now',
+    start,
+    end,
+    startTime,
+    endTime,
+    postponedFrom: postponedFrom === start ? undefined : postponedFrom,
+    place: toPlace(index, activity),
+    agency: toAgencyLink(index, activity.agencyId),
+    photoCount: photos.length,
+    cover: toPhotos(index, activity, 1)[0],
+    // An agency that only went along knows its own people, not how many came.
+    participants: activity.hosting === 'own' ? activity.result?.total : undefined,
+    canJoin: canJoin(activity, today),
+    signUpUntil: plan?.signUpUntil,
+  };
+}
+
+function canJoin(activity: Activity, today: CalendarDate): boolean {
+  const { state, postponedFrom, start, plan } = activity;
+  // A postponed activity keeps its old day until a new one is reported: nobody can come on that day.
+  const hasDay = state !== 'postponed' || (postponedFrom !== undefined && postponedFrom !== start);
+  return isAhead(activity, today) && hasDay && (!plan?.signUpUntil || plan.signUpUntil >= today);
+}
+
+function toPlace(index: SiteIndex, { place }: Activity): PlaceView {
+  const { districtCode, tambonCode, villageCode, villageNo, villageName, venue } = place;
+  return {
+    district: toAreaLink(index, districtCode),
+    tambon: tambonCode ? toAreaLink(index, tambonCode) : undefined,
+    village: villageCode ? toAreaLink(index, villageCode) : undefined,
+    villageNo,
+    villageName,
+    venue,
+  };
+}
+
+/** An agency's name and address; undefined where the dataset does not know it. */
+export function toAgencyLink(index: SiteIndex, agencyId: string | undefined): AgencyLink | undefined {
+  const agency = agencyId === undefined ? undefined : index.agencies.get(agencyId);
+  return agency && { id: agency.id, name: agency.name, href: routes.agency(agency.id) };
 }

@@ -1,13 +1,24 @@
-import type { ExtraMeasure, Hosting, ParticipantGroup, PointPrecision, Sector } from '../domain/activity.ts';
+import {
+  type Activity,
+  ExtraMeasure,
+  type Hosting,
+  ParticipantGroup,
+  type PointPrecision,
+} from '../domain/activity.ts';
+import type { Sector } from '../domain/activity.ts';
 import type { GeoPoint } from '../domain/area.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
-import type { ActivityCard, AgencyLink } from './activity-card.ts';
-import type { AreaLink } from './area-link.ts';
-import type { ChannelView } from './area-page.ts';
-import type { PhotoView } from './photo-view.ts';
+import { routes } from '../routes.ts';
+import { type ActivityCard, type AgencyLink, isAwaiting, toAgencyLink, toCard } from './activity-card.ts';
+import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
+import { daysToReport } from './area-page.ts';
+import { type ChannelView, toChannels } from './channel-view.ts';
+import { toPoint } from './map-page.ts';
+import { type PhotoView, toPhotos } from './photo-view.ts';
+import { type SiteIndex, smallestAreaOf } from './site-index.ts';
 
 /** What was announced, for "join us". */
 export interface PlanView {
@@ -56,7 +67,7 @@ export interface ActivityPage {
   /** Days since the last day, where the result is awaited. */
   awaitingDays?: number;
   photos: PhotoView[];
-  /** Agencies that went along; their people are not added to the host's. By name of id. */
+  /** Agencies that went along; their people are not added to the host's. */
   joinedBy: AgencyLink[];
   point?: GeoPoint & { precision: PointPrecision };
   sources: SourceRow[];
@@ -66,8 +77,96 @@ export interface ActivityPage {
   /** The activities before and after this one in its smallest known area, by start. */
   previous?: ActivityCard;
   next?: ActivityCard;
-  /** To come, same kind first, in the same tambon or else district; at most 4. */
+  /** To come in the district, open to join; those in the same tambon first, then of the same kind; at most 4. */
   nearby: ActivityCard[];
   /** Where people of this place hear of activities; shown while people can still join. */
   channels: ChannelView[];
+}
+
+const nearbyShown = 4;
+
+/**
+ * The page of one activity, from "join us" to "what happened".
+ * @throws {RangeError} where the dataset holds no such activity.
+ */
+export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
+  const activity = index.activities.get(id);
+  if (!activity) throw new RangeError(`No activity "${id}" in the dataset`);
+  const { today, dataset } = index;
+  const { description, hosting, sector, plan, end, place } = activity;
+  const card = toCard(index, activity);
+  const area = smallestAreaOf(activity);
+  const neighbours = index.byArea.get(area) ?? [];
+  const position = neighbours.indexOf(activity);
+  const toNeighbour = (neighbour: Activity | undefined) => neighbour && toCard(index, neighbour);
+  return {
+    card,
+    today,
+    asOf: dataset.manifest.asOf,
+    description,
+    hosting,
+    sector,
+    breadcrumb: [...toBreadcrumb(index, area), toAreaLink(index, area)],
+    plan: plan && toPlan(plan),
+    result: toResult(activity),
+    awaitingDays: isAwaiting(activity, today) ? daysBetween(end, today) : undefined,
+    photos: toPhotos(index, activity),
+    joinedBy: activity.joinedBy.flatMap(({ agencyId }) => toAgencyLink(index, agencyId) ?? []).filter(isFirst),
+    point: toPoint(index, activity),
+    sources: toSources(index, activity),
+    issues: index.issuesByActivity.get(id) ?? [],
+    issuesHref: routes.qualityDistrict(place.districtCode),
+    calendarHref: routes.activityCalendar(id),
+    previous: toNeighbour(neighbours[position - 1]),
+    next: toNeighbour(neighbours[position + 1]),
+    nearby: toNearby(index, activity),
+    channels: card.canJoin ? toChannels(index, area) : [],
+  };
+}
+
+const isFirst = (link: AgencyLink, place: number, links: AgencyLink[]) =>
+  links.findIndex(({ id }) => id === link.id) === place;
+
+function toPlan({ source: _source, ...plan }: NonNullable<Activity['plan']>): PlanView {
+  return plan;
+}
+
+function toResult(activity: Activity): ResultView | undefined {
+  if (!activity.result) return undefined;
+  const { total, groups, measures, narrative, budgetBaht, reportedOn } = activity.result;
+  return {
+    total,
+    groups: ParticipantGroup.options.flatMap((group) => (groups[group] ? { group, count: groups[group] } : [])),
+    measures: ExtraMeasure.options.flatMap((measure) =>
+      measures[measure] ? { measure, count: measures[measure] } : [],
+    ),
+    narrative,
+    budgetBaht,
+    reportedOn,
+    reportedAfterDays: daysToReport(activity),
+  };
+}
+
+function toSources(index: SiteIndex, { plan, result, joinedBy }: Activity): SourceRow[] {
+  const row = (of: SourceRow['of'], source: SourceRef): SourceRow => ({
+    ...source,
+    of,
+    href: routes.qualitySource(source.source),
+  });
+  return [
+    ...(plan ? [row('plan', plan.source)] : []),
+    ...(result ? [row('result', result.source)] : []),
+    ...joinedBy.map(({ agencyId, source }) => ({ ...row('joined', source), agency: toAgencyLink(index, agencyId) })),
+  ];
+}
+
+/** To come and open to all: the same tambon, then the same kind come first; sorting keeps the order of days within. */
+function toNearby(index: SiteIndex, { id, kind, place }: Activity): ActivityCard[] {
+  const strangeness = (other: Activity) =>
+    (other.place.tambonCode === place.tambonCode ? 0 : 2) + (other.kind === kind ? 0 : 1);
+  return (index.aheadByDistrict.get(place.districtCode) ?? [])
+    .filter((other) => other.id !== id && toCard(index, other).canJoin)
+    .toSorted((a, b) => strangeness(a) - strangeness(b))
+    .slice(0, nearbyShown)
+    .map((other) => toCard(index, other));
 }

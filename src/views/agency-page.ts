@@ -1,9 +1,15 @@
-import type { Sector } from '../domain/activity.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Activity, Sector } from '../domain/activity.ts';
+import type { ActionPlanLine } from '../domain/agency.ts';
+import { type CalendarDate, fiscalYearOf } from '../domain/calendar-date.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
-import type { ActivityCard, AgencyLink } from './activity-card.ts';
-import type { AreaLink } from './area-link.ts';
-import type { PeriodFigures } from './figures.ts';
+import { routes } from '../routes.ts';
+import { type ActivityCard, type AgencyLink, byTime, isAhead, isAwaiting, isDone } from './activity-card.ts';
+import { isUpcoming, toCard } from './activity-card.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type PeriodFigures, toPeriodFigures } from './figures.ts';
+import { fiscalYearPeriod, isWithin, last12Months } from './periods.ts';
+import { newestFirst, newestPast } from './results.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** One agency in the list; figures are of the last 12 months unless they say otherwise. */
 export interface AgencyRow {
@@ -73,4 +79,108 @@ export interface AgencyPage {
   joinedTotal: number;
   /** Districts in which it hosted, by code. */
   districts: { area: AreaLink; done: number }[];
+}
+
+const cardsShown = 24;
+const nextShown = 12;
+
+/** The list of agencies. */
+export function toAgenciesPage(index: SiteIndex): AgenciesPage {
+  const { today, dataset } = index;
+  const collator = new Intl.Collator('th');
+  return {
+    today,
+    asOf: dataset.manifest.asOf,
+    fiscalYear: fiscalYearOf(today),
+    agencies: dataset.agencies
+      .toSorted((a, b) => collator.compare(a.name, b.name) || Number(a.id > b.id) - Number(a.id < b.id))
+      .map((agency) => toAgencyRow(index, agency)),
+  };
+}
+
+function toAgencyRow(index: SiteIndex, { id, name, sector }: SiteIndex['dataset']['agencies'][number]): AgencyRow {
+  const { today } = index;
+  const year = last12Months(today);
+  const hosted = index.byHost.get(id) ?? [];
+  const joined = joinedBy(index, id);
+  const thisYear = hosted.filter(({ start }) => isWithin(start, year));
+  const lines = (index.actionPlansByAgency.get(id) ?? []).filter((line) => line.fiscalYear === fiscalYearOf(today));
+  const promised = toSum(lines.map(({ plannedActivities }) => plannedActivities));
+  return {
+    agency: { id, name, href: routes.agency(id) },
+    sector,
+    hosted: thisYear.filter((activity) => isDone(activity) && activity.hosting === 'own').length,
+    joined: joined.filter((activity) => isDone(activity) && isWithin(activity.start, year)).length,
+    ahead: hosted.filter((activity) => isAhead(activity, today)).length,
+    awaiting: thisYear.filter((activity) => isAwaiting(activity, today)).length,
+    lastActivity: newestFirst(hosted, today)[0]?.start,
+    promised: promised.reported > 0 ? promised.total : undefined,
+  };
+}
+
+/**
+ * The page of one agency.
+ * @throws {RangeError} where the dataset holds no such agency.
+ */
+export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
+  const agency = index.agencies.get(id);
+  if (!agency) throw new RangeError(`No agency "${id}" in the dataset`);
+  const { today, dataset } = index;
+  const hosted = (index.byHost.get(id) ?? []).filter(({ hosting }) => hosting === 'own');
+  const joined = newestPast(joinedBy(index, id), today);
+  const upcoming = hosted.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
+  const past = newestPast(hosted, today);
+  const byDistrict = Map.groupBy(hosted.filter(isDone), ({ place }) => place.districtCode);
+  return {
+    agency: { id, name: agency.name, href: routes.agency(id) },
+    sector: agency.sector,
+    today,
+    asOf: dataset.manifest.asOf,
+    last12Months: toPeriodFigures(index, dataset.manifest.province, hosted, last12Months(today)),
+    actionPlan: toActionPlan(index, id, hosted),
+    next: upcoming.slice(0, nextShown).map((activity) => toCard(index, activity)),
+    nextTotal: upcoming.length,
+    hosted: past.slice(0, cardsShown).map((activity) => toCard(index, activity)),
+    hostedTotal: past.length,
+    joined: joined.slice(0, cardsShown).map((activity) => toCard(index, activity)),
+    joinedTotal: joined.length,
+    districts: [...byDistrict]
+      .map(([code, activities]) => ({ area: toAreaLink(index, code), done: activities.length }))
+      .sort((a, b) => Number(a.area.code > b.area.code) - Number(a.area.code < b.area.code)),
+  };
+}
+
+/** What an agency went along to: another's event, or one whose host reported nothing. */
+function joinedBy(index: SiteIndex, id: string): Activity[] {
+  const withoutHost = (index.byHost.get(id) ?? []).filter(({ hosting }) => hosting === 'joined');
+  const joined = index.byJoiner.get(id) ?? [];
+  if (withoutHost.length === 0) return joined;
+  return [...new Set([...joined, ...withoutHost])].sort(byTime);
+}
+
+function toActionPlan(index: SiteIndex, id: string, hosted: Activity[]): ActionPlanYear[] {
+  const doneOnes = hosted.filter(isDone);
+  return [...Map.groupBy(index.actionPlansByAgency.get(id) ?? [], ({ fiscalYear }) => fiscalYear)]
+    .sort(([a], [b]) => b - a)
+    .map(([fiscalYear, lines]) => ({
+      fiscalYear,
+      lines: lines.map((line) => toLine(index, line)),
+      plannedActivities: toSum(lines.map(({ plannedActivities }) => plannedActivities)),
+      budgetBaht: toSum(lines.map(({ budgetBaht }) => budgetBaht)),
+      done: doneOnes.filter(({ start }) => isWithin(start, fiscalYearPeriod(fiscalYear))).length,
+    }));
+}
+
+function toLine(index: SiteIndex, line: ActionPlanLine): ActionPlanLineView {
+  const { id, title, areaCode, plannedActivities, budgetBaht, source } = line;
+  return { id, title, area: areaCode ? toAreaLink(index, areaCode) : undefined, plannedActivities, budgetBaht, source };
+}
+
+function toSum(values: (number | undefined)[]): SumFigure {
+  const reported = values.filter((value) => value !== undefined);
+  return {
+    total: reported.reduce((sum, value) => sum + value, 0),
+    reported: reported.length,
+    of: values.length,
+  };
 }

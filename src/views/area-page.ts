@@ -1,33 +1,21 @@
-import type { ActivityKind } from '../domain/activity.ts';
-import type { AreaLevel } from '../domain/area.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Channel } from '../domain/channel.ts';
+import { type Activity, ActivityKind } from '../domain/activity.ts';
+import { type AreaCode, type AreaLevel, levelOf } from '../domain/area.ts';
+import { addMonths, type CalendarDate, daysBetween, monthOf } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
-import type { ActivityCard } from './activity-card.ts';
-import type { AreaLink } from './area-link.ts';
-import type { GroupFigure, PeriodFigures, Share } from './figures.ts';
-import type { AreaRow } from './home-page.ts';
-import type { MapLabel, MapPoint } from './map-page.ts';
-import type { MonthsSeries } from './months-series.ts';
-import type { PhotoView } from './photo-view.ts';
-
-/** The letter's continuity measure, in ISO weeks (Monday to Sunday). */
-export interface Continuity {
-  /** Weeks in a row with an activity done, counted back from the last complete week. */
-  weeksInARow: number;
-  /** Whole weeks since the latest activity done; absent where there never was one. */
-  weeksWithout?: number;
-  lastActivity?: CalendarDate;
-  /** Of the last 52 complete weeks, those with an activity done. */
-  activeWeeks: Share;
-}
-
-/** A channel and the area it belongs to: the page's own, or one around it. */
-export interface ChannelView {
-  channel: Pick<Channel, 'id' | 'kind' | 'name' | 'url' | 'phone' | 'detail'>;
-  area: AreaLink;
-  inherited: boolean;
-}
+import { routes } from '../routes.ts';
+import { type ActivityCard, byTime, isDone, isUpcoming, toCard } from './activity-card.ts';
+import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
+import { type AreaRow, toAreaRow } from './area-row.ts';
+import { type ChannelView, toChannels } from './channel-view.ts';
+import { type Continuity, toContinuity } from './continuity.ts';
+import type { GroupFigure, Period, PeriodFigures, Share } from './figures.ts';
+import { toGroupFigures, toPeriodFigures, toPublicShare } from './figures.ts';
+import { type MapLabel, type MapPoint, toMapLabels, toMapPoints } from './map-page.ts';
+import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
+import { isWithin, last12Months, monthPeriod } from './periods.ts';
+import { type PhotoView, toPhotos } from './photo-view.ts';
+import { newestFirst, newestPast, withPhotos } from './results.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** A village's plan beside its result. */
 export interface PlanRow {
@@ -41,7 +29,7 @@ export interface PlanRow {
 }
 
 export interface AreaDownload {
-  format: 'ics' | 'csv' | 'geojson' | 'json';
+  format: 'ics' | 'csv' | 'geojson';
   href: string;
 }
 
@@ -72,9 +60,11 @@ export interface AreaPage {
   /** Newest first; at most 12. */
   photos: PhotoView[];
   photosTotal: number;
+  /** The area's gallery; absent where it has no photograph. */
+  photosHref?: string;
   /** By code; for the province its districts, and so on; empty for a village. */
   subAreas: AreaRow[];
-  /** For a tambon: the activities of the last 12 months and to come that name no village with a code. */
+  /** Activities of the last 12 months and to come that name none of the sub-areas; 0 for a village. */
   withoutSubArea: number;
   /** The area's own channels first, then those of the areas around it. */
   channels: ChannelView[];
@@ -86,4 +76,115 @@ export interface AreaPage {
   openIssues?: { count: number; href: string };
   /** Only for villages: plans and results of the last 12 months and to come, newest first. */
   plans?: PlanRow[];
+}
+
+const cardsShown = 12;
+
+/**
+ * The page of a province, district, tambon or village.
+ * @throws {RangeError} where no table knows the code: such an area has no page.
+ */
+export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
+  if (!index.areas.has(code)) throw new RangeError(`No area "${code}" in the dataset`);
+  const { today, dataset } = index;
+  const level = levelOf(code);
+  const activities = index.byArea.get(code) ?? [];
+  const year = last12Months(today);
+  const upcoming = activities.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
+  const past = newestPast(activities, today);
+  const pictured = withPhotos(index, newestFirst(activities, today));
+  const subAreas = index.children.get(code) ?? [];
+  const figures = (period: Period) => toPeriodFigures(index, code, activities, period);
+  const next = upcoming.slice(0, cardsShown);
+  const recent = past.slice(0, cardsShown);
+  return {
+    area: toAreaLink(index, code),
+    level,
+    today,
+    asOf: dataset.manifest.asOf,
+    breadcrumb: toBreadcrumb(index, code),
+    next: next.map((activity) => toCard(index, activity)),
+    nextTotal: upcoming.length,
+    recent: recent.map((activity) => toCard(index, activity)),
+    recentTotal: past.length,
+    thisMonth: figures({ from: monthPeriod(monthOf(today)).from, to: today }),
+    previousMonth: figures(monthPeriod(addMonths(monthOf(today), -1))),
+    last12Months: figures(year),
+    continuity: toContinuity(activities, today),
+    byKind: toKindCounts(activities, year),
+    groups: toGroupFigures(activities, year),
+    publicShare: toPublicShare(activities, year),
+    months: toMonthsSeries(index, activities),
+    photos: pictured
+      .slice(0, cardsShown)
+      .flatMap((activity) => toPhotos(index, activity))
+      .slice(0, cardsShown),
+    photosTotal: pictured.reduce((sum, { id }) => sum + (index.photosByActivity.get(id)?.length ?? 0), 0),
+    photosHref: pictured.length > 0 ? routes.areaPhotos(code) : undefined,
+    subAreas: subAreas.map((subArea) => toAreaRow(index, subArea)),
+    withoutSubArea: level === 'village' ? 0 : countWithoutSubArea(activities, code, year, new Set(subAreas)),
+    channels: toChannels(index, code),
+    downloads: toDownloads(code),
+    points: toMapPoints(index, [...next, ...recent]),
+    labels: toMapLabels(index, level === 'village' ? [code] : subAreas),
+    openIssues: level === 'district' ? countIssues(index, code) : undefined,
+    plans: level === 'village' ? toPlanRows(index, activities, year) : undefined,
+  };
+}
+
+function toDownloads(code: AreaCode): AreaDownload[] {
+  return [
+    { format: 'ics', href: routes.areaCalendar(code) },
+    { format: 'csv', href: routes.areaCsv(code) },
+    { format: 'geojson', href: routes.areaGeoJson(code) },
+  ];
+}
+
+function toKindCounts(activities: Activity[], period: Period): AreaPage['byKind'] {
+  const doneOnes = activities.filter((activity) => isDone(activity) && isWithin(activity.start, period));
+  return ActivityKind.options
+    .map((kind) => ({ kind, href: routes.kind(kind), count: doneOnes.filter((one) => one.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function countWithoutSubArea(
+  activities: Activity[],
+  code: AreaCode,
+  { from }: Period,
+  subAreas: Set<AreaCode>,
+): number {
+  return activities.filter(({ start, place }) => {
+    const smallest = place.villageCode ?? place.tambonCode ?? place.districtCode;
+    return start >= from && !subAreas.has(smallest.slice(0, code.length + 2));
+  }).length;
+}
+
+/** Notes are worth knowing, not mending: they are not counted. */
+function countIssues({ issuesByDistrict }: SiteIndex, code: AreaCode): AreaPage['openIssues'] {
+  const open = (issuesByDistrict.get(code) ?? []).filter(({ severity }) => severity !== 'note');
+  return { count: open.length, href: routes.qualityDistrict(code) };
+}
+
+function toPlanRows(index: SiteIndex, activities: Activity[], { from }: Period): PlanRow[] {
+  return activities
+    .filter(({ start }) => start >= from)
+    .map((activity): PlanRow => {
+      const { plan, result } = activity;
+      const card = toCard(index, activity);
+      return {
+        card,
+        hasPlan: plan !== undefined,
+        hasResult: result !== undefined,
+        wantedPeople: plan?.wantedPeople,
+        participants: card.participants,
+        reportedAfterDays: daysToReport(activity),
+      };
+    })
+    .reverse();
+}
+
+/** Days from an activity's last day to its report; undefined where not known or where the report came before that day. */
+export function daysToReport({ end, result }: Activity): number | undefined {
+  if (!result?.reportedOn || result.reportedOn < end) return undefined;
+  return daysBetween(end, result.reportedOn);
 }

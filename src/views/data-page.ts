@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Receipt } from '../domain/manifest.ts';
+import { routes } from '../routes.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** Datasets that are published; the dictionary of each lies with the exports. */
 export type DatasetId = 'activities' | 'disaster-units' | 'agencies' | 'action-plans' | 'channels' | 'areas' | 'issues';
@@ -29,4 +31,51 @@ export interface DataPage {
   receipts: Receipt[];
   /** SHA-256 of the previous run's manifest; null for the first. */
   previousManifest: string | null;
+}
+
+const formatsOf: Record<DatasetId, DatasetFile['format'][]> = {
+  activities: ['csv', 'json', 'geojson'],
+  'disaster-units': ['csv', 'json'],
+  agencies: ['csv', 'json'],
+  'action-plans': ['csv', 'json'],
+  channels: ['csv', 'json'],
+  areas: ['csv', 'json'],
+  issues: ['csv', 'json'],
+};
+
+/** What is published as data, from which exports it was made, and how to check it. */
+export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
+  const { manifest, activities } = dataset;
+  const rows: Record<DatasetId, number> = {
+    activities: activities.length,
+    'disaster-units': dataset.training.length,
+    agencies: dataset.agencies.length,
+    'action-plans': dataset.actionPlans.length,
+    channels: dataset.channels.length,
+    areas: dataset.areas.length,
+    issues: dataset.issues.length,
+  };
+  const ids = Object.keys(formatsOf) as DatasetId[];
+  return {
+    today,
+    asOf: manifest.asOf,
+    sample: manifest.sample,
+    datasets: ids.map((id) => ({
+      id,
+      rows: rows[id],
+      files: formatsOf[id].map((format) => ({ format, href: routes.dataFile(`${id}.${format}`) })),
+    })),
+    descriptionHref: routes.dataFile('datapackage.json'),
+    checksumsHref: routes.dataFile('SHA256SUMS'),
+    licence: settings.portal.licence,
+    covers: toCovers(activities),
+    receipts: manifest.receipts,
+    previousManifest: manifest.previous,
+  };
+}
+
+function toCovers(activities: SiteIndex['dataset']['activities']): DataPage['covers'] {
+  const first = activities[0];
+  if (!first) return undefined;
+  return { from: first.start, to: activities.reduce((last, { end }) => (end > last ? end : last), first.end) };
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import type { Training } from '../domain/training.ts';
-import type { AreaLink } from './area-link.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
 import type { Share } from './figures.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** `none`: nobody trained yet; `part`: fewer than the target; `full`: the target or more. */
 export type UnitProgress = 'none' | 'part' | 'full';
@@ -24,6 +25,10 @@ export interface UnitRow {
   district: AreaLink;
   /** People the unit is to have: the largest target among its reports, never their sum. */
   target: number;
+  /**
+   * The largest number among its reports, since each usually repeats the unit's roll; their sum where more are trained
+   * than that, since then each report counts its own class. Absent where no report gives a number.
+   */
   registered?: number;
   /** Sum over classes; absent where no class reports a number. */
   trained?: number;
@@ -55,3 +60,78 @@ export interface DisasterUnitsPage {
   /** Districts of the province without any report. */
   districtsWithoutReport: AreaLink[];
 }
+
+/** Disaster units by district. What no unit reports is no number: it is left out of sums. */
+export function toDisasterUnitsPage(index: SiteIndex): DisasterUnitsPage {
+  const { dataset, today } = index;
+  const collator = new Intl.Collator('th');
+  const byUnit = Map.groupBy(dataset.training, ({ unitId }) => unitId);
+  const units = [...byUnit.values()]
+    .map((reports) => toUnit(index, reports))
+    .sort((a, b) => Number(a.progress !== 'none') - Number(b.progress !== 'none') || collator.compare(a.name, b.name));
+  const byDistrict = Map.groupBy(units, ({ district }) => district.code);
+  const districtCodes = new Set([...(index.children.get(dataset.manifest.province) ?? []), ...byDistrict.keys()]);
+  return {
+    today,
+    asOf: dataset.manifest.asOf,
+    figures: toUnitsFigures(units),
+    districts: [...byDistrict.keys()].sort().map((code) => {
+      const unitsThere = byDistrict.get(code) ?? [];
+      return { district: toAreaLink(index, code), figures: toUnitsFigures(unitsThere), units: unitsThere };
+    }),
+    districtsWithoutReport: [...districtCodes]
+      .filter((code) => !byDistrict.has(code))
+      .map((code) => toAreaLink(index, code)),
+  };
+}
+
+function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
+  const first = reports[0]!;
+  const target = Math.max(...reports.map((report) => report.target));
+  const registeredNumbers = reports.flatMap(({ registered }) => registered ?? []);
+  const trainedNumbers = reports.flatMap(({ trained }) => trained ?? []);
+  const trained = trainedNumbers.length > 0 ? sum(trainedNumbers) : undefined;
+  const roll = registeredNumbers.length > 0 ? Math.max(...registeredNumbers) : undefined;
+  return {
+    unitId: first.unitId,
+    name: first.unitName,
+    kind: first.unitKind,
+    district: toAreaLink(index, first.districtCode),
+    target,
+    registered: roll !== undefined && (trained ?? 0) > roll ? sum(registeredNumbers) : roll,
+    trained,
+    progress: !trained ? 'none' : trained < target ? 'part' : 'full',
+    lastTrained: reports
+      .filter((report) => report.trained)
+      .flatMap(({ start, end }) => end ?? start ?? [])
+      .sort()
+      .at(-1),
+    classes: reports
+      .map(({ classNo, start, end, registered, trained: of, source }) => ({
+        classNo,
+        start,
+        end,
+        registered,
+        trained: of,
+        source,
+      }))
+      .sort((a, b) => compare(a.start ?? '~', b.start ?? '~') || compare(a.classNo ?? '', b.classNo ?? '')),
+  };
+}
+
+function toUnitsFigures(units: UnitRow[]): UnitsFigures {
+  const target = sum(units.map((unit) => unit.target));
+  return {
+    units: units.length,
+    unitsTrained: { part: units.filter(({ progress }) => progress !== 'none').length, of: units.length },
+    unitsFull: { part: units.filter(({ progress }) => progress === 'full').length, of: units.length },
+    target,
+    registered: sum(units.map(({ registered }) => registered ?? 0)),
+    trained: sum(units.map(({ trained }) => trained ?? 0)),
+    coverage: { part: sum(units.map((unit) => Math.min(unit.trained ?? 0, unit.target))), of: target },
+  };
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -1,10 +1,14 @@
-import type { ActivityKind } from '../domain/activity.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { ActivityCard } from './activity-card.ts';
-import type { PeriodFigures } from './figures.ts';
-import type { AreaRow } from './home-page.ts';
-import type { MonthsSeries } from './months-series.ts';
-import type { PhotoView } from './photo-view.ts';
+import { type Activity, ActivityKind } from '../domain/activity.ts';
+import { addMonths, type CalendarDate, monthOf } from '../domain/calendar-date.ts';
+import { routes } from '../routes.ts';
+import { type ActivityCard, byTime, isAhead, isDone, isUpcoming, toCard } from './activity-card.ts';
+import { type AreaRow, toAreaRowOf } from './area-row.ts';
+import { type Period, type PeriodFigures, toPeriodFigures } from './figures.ts';
+import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
+import { isWithin, last12Months, monthPeriod } from './periods.ts';
+import { type PhotoView, toPhotos } from './photo-view.ts';
+import { newestFirst, newestPast, withPhotos } from './results.ts';
+import type { SiteIndex } from './site-index.ts';
 
 export interface KindRow {
   kind: ActivityKind;
@@ -40,4 +44,72 @@ export interface KindPage {
   /** By code. */
   districts: AreaRow[];
   photos: PhotoView[];
+}
+
+const cardsShown = 12;
+
+/** The kinds that have a page: the three of the law, and `unspecified` only where there is such an activity. */
+export function kindsShown({ byKind }: SiteIndex): ActivityKind[] {
+  return ActivityKind.options.filter((kind) => kind !== 'unspecified' || byKind.has(kind));
+}
+
+/** The list of kinds. */
+export function toKindsPage(index: SiteIndex): KindsPage {
+  const { today, dataset } = index;
+  return {
+    today,
+    asOf: dataset.manifest.asOf,
+    kinds: kindsShown(index).map((kind) => {
+      const activities = index.byKind.get(kind) ?? [];
+      const doneOnes = newestFirst(activities, today);
+      return {
+        kind,
+        href: routes.kind(kind),
+        done: doneOnes.filter(({ start }) => isWithin(start, last12Months(today))).length,
+        ahead: activities.filter((activity) => isAhead(activity, today)).length,
+        lastActivity: doneOnes[0]?.start,
+      };
+    }),
+  };
+}
+
+/** The page of one kind, over the whole province. */
+export function toKindPage(index: SiteIndex, kind: ActivityKind): KindPage {
+  const { today, dataset } = index;
+  const province = dataset.manifest.province;
+  const activities = index.byKind.get(kind) ?? [];
+  const year = last12Months(today);
+  const upcoming = activities.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
+  const past = newestPast(activities, today);
+  const doneThisYear = activities.filter((activity) => isDone(activity) && isWithin(activity.start, year));
+  const figures = (period: Period) => toPeriodFigures(index, province, activities, period);
+  const byDistrict = Map.groupBy(activities, ({ place }) => place.districtCode);
+  return {
+    kind,
+    href: routes.kind(kind),
+    today,
+    asOf: dataset.manifest.asOf,
+    next: upcoming.slice(0, cardsShown).map((activity) => toCard(index, activity)),
+    nextTotal: upcoming.length,
+    recent: past.slice(0, cardsShown).map((activity) => toCard(index, activity)),
+    recentTotal: past.length,
+    thisMonth: figures({ from: monthPeriod(monthOf(today)).from, to: today }),
+    previousMonth: figures(monthPeriod(addMonths(monthOf(today), -1))),
+    last12Months: figures(year),
+    months: toMonthsSeries(index, activities),
+    subtypes: toNameCounts(doneThisYear.map(({ subtype }) => subtype)),
+    occasions: toNameCounts(doneThisYear.map(({ occasion }) => occasion)),
+    districts: (index.children.get(province) ?? []).map((code) => toAreaRowOf(index, code, byDistrict.get(code) ?? [])),
+    photos: withPhotos(index, newestFirst(activities, today))
+      .slice(0, cardsShown)
+      .flatMap((activity) => toPhotos(index, activity))
+      .slice(0, cardsShown),
+  };
+}
+
+/** How often each name occurs, the most frequent first; equal ones keep the order of their first activity. */
+function toNameCounts(names: Activity['subtype'][]): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,5 +1,7 @@
+import type { Activity, ActivityKind } from '../domain/activity.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { ActivityKind } from '../domain/activity.ts';
+import { routes } from '../routes.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** One photograph, with what is needed to show it, to describe it and to credit it. */
 export interface PhotoView {
@@ -28,4 +30,31 @@ export interface PhotoFacts {
   /** 1 for the activity's first picture. */
   number: number;
   of: number;
+}
+
+/** The photographs of an activity in the order reported, at most `limit`. */
+export function toPhotos(index: SiteIndex, activity: Activity, limit = Infinity): PhotoView[] {
+  const photos = index.photosByActivity.get(activity.id) ?? [];
+  const { areas, agencies } = index;
+  const { id, title, kind, start, place } = activity;
+  return photos.slice(0, limit).map((photo, position) => ({
+    id: photo.id,
+    width: photo.width,
+    height: photo.height,
+    copies: photo.widths.map((width) => ({ width, href: routes.photoFile(photo.id, width) })),
+    alt: photo.alt,
+    credit: photo.credit,
+    facts: {
+      activityId: id,
+      activityHref: routes.activity(id),
+      title,
+      kind,
+      start,
+      districtNameTh: areas.get(place.districtCode)?.nameTh ?? place.districtCode,
+      tambonNameTh: place.tambonCode && areas.get(place.tambonCode)?.nameTh,
+      agencyName: activity.agencyId && agencies.get(activity.agencyId)?.name,
+      number: position + 1,
+      of: photos.length,
+    },
+  }));
 }

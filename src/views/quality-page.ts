@@ -1,8 +1,12 @@
+import type { AreaCode } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Receipt, SheetReading } from '../domain/manifest.ts';
-import type { AreaLink } from './area-link.ts';
-import type { Share } from './figures.ts';
+import { routes } from '../routes.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type Share, toPeriodFigures } from './figures.ts';
+import { last12Months } from './periods.ts';
+import type { SiteIndex } from './site-index.ts';
 
 export interface SeverityCounts {
   held: number;
@@ -21,7 +25,8 @@ export interface RowCounts {
 /** How one source of the settings was read. */
 export interface SourceQuality {
   source: string;
-  kind: SheetReading['kind'];
+  /** Absent where no sheet could be read. */
+  kind?: SheetReading['kind'];
   /** True where a last good copy stands in. */
   stale: boolean;
   receipts: Receipt[];
@@ -74,6 +79,119 @@ export interface QualityDistrictPage {
   issues: SeverityCounts;
   quality: DistrictQuality;
   codes: CodeIssues[];
-  /** The officer's list as a file; absent where it is not published. */
-  csvHref?: string;
+  /** The officer's list as a file. */
+  csvHref: string;
+}
+
+const issuesShown = 200;
+const severities = ['held', 'warning', 'note'] as const;
+
+/** How every source was read, and what there is to mend. */
+export function toQualityPage(index: SiteIndex): QualityPage {
+  const { dataset, today } = index;
+  const { manifest, issues } = dataset;
+  const sources = new Set([...manifest.sheets, ...manifest.receipts].map(({ source }) => source));
+  return {
+    today,
+    asOf: manifest.asOf,
+    counts: toRowCounts(manifest.sheets),
+    issues: toSeverityCounts(issues),
+    sources: [...sources].map((source) => toSourceQuality(index, source)),
+    codes: toCodes(index, issues).map(({ code, severity, count }) => ({ code, severity, count })),
+    districts: qualityDistricts(index).map((code) => toDistrictQuality(index, code)),
+    withoutDistrict: toCodes(
+      index,
+      issues.filter(({ districtCode }) => !districtCode),
+    ),
+  };
+}
+
+/** Districts that have a page of data quality: those of the province, in code order. */
+export function qualityDistricts({ children, dataset }: SiteIndex): AreaCode[] {
+  return children.get(dataset.manifest.province) ?? [];
+}
+
+/** One district's list of things to mend. */
+export function toQualityDistrictPage(index: SiteIndex, code: AreaCode): QualityDistrictPage {
+  const issues = index.issuesByDistrict.get(code) ?? [];
+  return {
+    district: toAreaLink(index, code),
+    today: index.today,
+    asOf: index.dataset.manifest.asOf,
+    issues: toSeverityCounts(issues),
+    quality: toDistrictQuality(index, code),
+    codes: toCodes(index, issues),
+    csvHref: routes.qualityDistrictCsv(code),
+  };
+}
+
+function toSourceQuality(index: SiteIndex, source: string): SourceQuality {
+  const { manifest } = index.dataset;
+  const sheets = manifest.sheets.filter((sheet) => sheet.source === source);
+  const receipts = manifest.receipts.filter((receipt) => receipt.source === source);
+  return {
+    source,
+    kind: sheets[0]?.kind,
+    stale: receipts.some(({ stale }) => stale),
+    receipts,
+    sheets,
+    counts: toRowCounts(sheets),
+    unknownHeaders: sheets.flatMap(({ file, sheet, columns }) =>
+      columns
+        .filter(({ field }) => field === undefined)
+        .map(({ header, nearest }) => ({ header, nearest, file, sheet })),
+    ),
+    issues: toSeverityCounts(index.issuesBySource.get(source) ?? []),
+  };
+}
+
+function toDistrictQuality(index: SiteIndex, code: AreaCode): DistrictQuality {
+  const activities = index.byArea.get(code) ?? [];
+  const { plansWithResult, resultsWithPhotos } = toPeriodFigures(index, code, activities, last12Months(index.today));
+  return {
+    district: toAreaLink(index, code),
+    href: routes.qualityDistrict(code),
+    issues: toSeverityCounts(index.issuesByDistrict.get(code) ?? []),
+    activities: activities.length,
+    plansWithResult,
+    resultsWithPhotos,
+  };
+}
+
+/** Issues by code: held first, then warnings, then notes; within, the most frequent first, then by code. */
+function toCodes(index: SiteIndex, issues: Issue[]): CodeIssues[] {
+  return [...Map.groupBy(issues, ({ code }) => code)]
+    .map(([code, ofCode]) => ({
+      code,
+      severity: ofCode[0]!.severity,
+      count: ofCode.length,
+      issues: ofCode.slice(0, issuesShown).map((issue) => ({ issue, activityHref: hrefOf(index, issue) })),
+    }))
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        b.count - a.count ||
+        Number(a.code > b.code) - Number(a.code < b.code),
+    );
+}
+
+function hrefOf({ activities }: SiteIndex, { activityId }: Issue): string | undefined {
+  return activityId !== undefined && activities.has(activityId) ? routes.activity(activityId) : undefined;
+}
+
+function toSeverityCounts(issues: Issue[]): SeverityCounts {
+  const counts = { held: 0, warning: 0, note: 0 };
+  for (const { severity } of issues) counts[severity]++;
+  return counts;
+}
+
+function toRowCounts(sheets: SheetReading[]): RowCounts {
+  const total = { rows: 0, published: 0, held: 0, excluded: 0 };
+  for (const sheet of sheets) {
+    total.rows += sheet.rows;
+    total.published += sheet.published;
+    total.held += sheet.held;
+    total.excluded += sheet.excluded;
+  }
+  return total;
 }

@@ -1,5 +1,6 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { AreaLink } from './area-link.ts';
+import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** What every page says of the site itself: who, of which day, and whether to trust it as fresh. */
 export interface SiteMeta {
@@ -24,4 +25,36 @@ export interface SiteMeta {
   lateDays?: number;
   /** True where there is any photograph. */
   hasPhotos: boolean;
+}
+
+const bangkokHours = 7;
+
+/** What every page says of the site itself. */
+export function toSiteMeta(index: SiteIndex): SiteMeta {
+  const { dataset, settings, today } = index;
+  const { manifest, photos } = dataset;
+  const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
+  const age = daysBetween(toBangkokDay(manifest.asOf), today);
+  return {
+    name,
+    nameEn,
+    province: toAreaLink(index, manifest.province),
+    address,
+    owner,
+    official,
+    reportErrorsTo,
+    licence,
+    today,
+    asOf: manifest.asOf,
+    sample: manifest.sample,
+    staleSources: [...new Set(manifest.receipts.filter(({ stale }) => stale).map(({ source }) => source))],
+    // A sample never grows old: it is laid out around the day of the build.
+    lateDays: !manifest.sample && age > 2 * updateEveryDays ? age : undefined,
+    hasPhotos: photos.length > 0,
+  };
+}
+
+/** The day in Bangkok at an ISO 8601 UTC time; Thailand has kept UTC+7 since 1920, without summer time. */
+function toBangkokDay(time: string): CalendarDate {
+  return new Date(Date.parse(time) + bangkokHours * 3_600_000).toISOString().slice(0, 10);
 }
