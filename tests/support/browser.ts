@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type LaunchOptions } from 'playwright';
+import { unpackBrowser } from './packaged-browser.ts';
+
+/** Where a browser for tests can come from, in the order they are tried. */
+export const browserSources = ['playwright', 'system', 'packaged'] as const;
+export type BrowserSource = (typeof browserSources)[number];
+
+// On a machine with a closed network Chromium otherwise waits for servers of its maker; containers have no sandbox.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The first Chromium that starts: Playwright's own, one of the system, or the one inside an npm package.
+ * `sources` narrows the choice. The caller closes it.
+ * @throws {Error} in one sentence, where none starts.
+ */
+export async function launchBrowser(sources: readonly BrowserSource[] = browserSources): Promise<Browser> {
+  const faults: string[] = [];
+  for (const source of sources) {
+    try {
+      const options = await launchOptions(source);
+      if (options) return await chromium.launch({ args, ...options });
+    } catch (error) {
+      faults.push(`${source}: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);
+    }
+  }
+  throw new Error(
+    ['No browser could be started: install Chromium (on Debian: apt install chromium).', ...faults].join('\n  '),
+  );
+}
+
+/** How to start the browser of a source; undefined where the source has none. */
+async function launchOptions(source: BrowserSource): Promise<LaunchOptions | undefined> {
+  if (source === 'playwright') return existsSync(chromium.executablePath()) ? {} : undefined;
+  if (source === 'system') {
+    const executablePath = findOnPath();
+    return executablePath === undefined ? undefined : { executablePath };
+  }
+  if (process.platform !== 'linux') return undefined;
+  const { executablePath, env } = await unpackBrowser();
+  return { executablePath, env: { ...definedEnvironment(), ...env } };
+}
+
+function findOnPath(): string | undefined {
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(path.delimiter)];
+  return folders.flatMap((folder) => systemNames.map((name) => path.join(folder, name))).find(existsSync);
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
