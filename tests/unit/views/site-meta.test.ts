@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toSiteMeta } from '../../../src/views/site-meta.ts';
+import { createSiteIndex } from '../../../src/views/site-index.ts';
+import { dataset, manifest, settings } from '../../support/builders.ts';
+
+const lateDays = (asOf: string, sample = false) =>
+  toSiteMeta(createSiteIndex(dataset({ manifest: manifest({ asOf, sample }) }), '2022-04-20', settings())).lateDays;
+
+test('a site is late after twice the days its operator promises', () => {
+  assert.equal(lateDays('2022-04-18T05:00:00Z'), undefined);
+  assert.equal(lateDays('2022-04-17T05:00:00Z'), 3);
+});
+
+test('the age is counted in days of Bangkok', () => {
+  // 18:00 UTC on the 17th is 01:00 on the 18th in Bangkok.
+  assert.equal(lateDays('2022-04-17T18:00:00Z'), undefined);
+});
+
+test('a sample does not grow old', () => {
+  assert.equal(lateDays('2021-01-01T00:00:00Z', true), undefined);
+});
+
+test('a source whose last good copy stands in is named once', () => {
+  const receipt = {
+    source: 'plans',
+    from: 'exports/*.csv',
+    file: 'a.csv',
+    time: '2022-04-01T00:00:00Z',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+  };
+  const receipts = [
+    { ...receipt, stale: true },
+    { ...receipt, file: 'b.csv', stale: true },
+    { ...receipt, source: 'results', stale: false },
+  ];
+  const index = createSiteIndex(dataset({ manifest: manifest({ receipts }) }), '2022-04-20', settings());
+  assert.deepEqual(toSiteMeta(index).staleSources, ['plans']);
+});
