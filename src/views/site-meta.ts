@@ -1,5 +1,7 @@
-import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import { type CalendarDate, daysBetween, monthOf } from '../domain/calendar-date.ts';
+import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
+import { calendarMonths } from './calendar-month.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** What every page says of the site itself: who, of which day, and whether to trust it as fresh. */
@@ -25,6 +27,8 @@ export interface SiteMeta {
   lateDays?: number;
   /** True where there is any photograph. */
   hasPhotos: boolean;
+  /** The month that holds today, else the nearest to come that holds something, else the last; absent without activities. */
+  calendarHref?: string;
 }
 
 const bangkokHours = 7;
@@ -51,7 +55,14 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     // A sample never grows old: it is laid out around the day of the build.
     lateDays: !manifest.sample && age > 2 * updateEveryDays ? age : undefined,
     hasPhotos: photos.length > 0,
+    calendarHref: toCalendarHref(index),
   };
+}
+
+function toCalendarHref(index: SiteIndex): string | undefined {
+  const months = calendarMonths(index);
+  const month = months.find((one) => one >= monthOf(index.today)) ?? months.at(-1);
+  return month && routes.calendar(month);
 }
 
 /** The day in Bangkok at an ISO 8601 UTC time; Thailand has kept UTC+7 since 1920, without summer time. */

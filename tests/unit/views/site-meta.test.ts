@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toSiteMeta } from '../../../src/views/site-meta.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
-import { dataset, manifest, settings } from '../../support/builders.ts';
+import { activity, dataset, manifest, settings } from '../../support/builders.ts';
 
 const lateDays = (asOf: string, sample = false) =>
   toSiteMeta(createSiteIndex(dataset({ manifest: manifest({ asOf, sample }) }), '2022-04-20', settings())).lateDays;
@@ -37,4 +37,15 @@ test('a source whose last good copy stands in is named once', () => {
   ];
   const index = createSiteIndex(dataset({ manifest: manifest({ receipts }) }), '2022-04-20', settings());
   assert.deepEqual(toSiteMeta(index).staleSources, ['plans']);
+});
+
+test('the calendar opens at the month of today, else at the next that holds something, else at the last', () => {
+  const hrefOf = (...days: string[]) => {
+    const activities = days.map((start) => activity({ id: start, start }));
+    return toSiteMeta(createSiteIndex(dataset({ activities }), '2022-04-20', settings())).calendarHref;
+  };
+  assert.equal(hrefOf('2022-03-01', '2022-04-01', '2022-05-01'), '/calendar/2022-04');
+  assert.equal(hrefOf('2022-03-01', '2022-06-01', '2022-07-01'), '/calendar/2022-06');
+  assert.equal(hrefOf('2022-02-01', '2022-03-01'), '/calendar/2022-03');
+  assert.equal(hrefOf(), undefined);
 });

@@ -1,0 +1,90 @@
+import type { Activity, ActivityKind } from './domain/activity.ts';
+import type { AreaCode } from './domain/area.ts';
+import type { Month } from './domain/calendar-date.ts';
+import type { Dataset } from './domain/dataset.ts';
+import type { Settings } from './domain/settings.ts';
+import { readDataset } from './io/read-dataset.ts';
+import { readEnvironment, readSettings } from './settings.ts';
+import { toActivityPage } from './views/activity-page.ts';
+import { toAgenciesPage, toAgencyPage } from './views/agency-page.ts';
+import { toAreaPage } from './views/area-page.ts';
+import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
+import { toDataPage } from './views/data-page.ts';
+import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
+import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
+import { toHomePage } from './views/home-page.ts';
+import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
+import { countMapListPages, toMapListPage, toMapPage } from './views/map-page.ts';
+import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
+import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
+
+// The pages' one door: what a page shows, and what every page says of the site, in one call.
+// The dataset is read once a build; where it cannot be read, the build ends here with the reader's own sentence.
+
+const index = await loadIndex();
+const site = toSiteMeta(index);
+
+async function loadIndex(): Promise<SiteIndex> {
+  const { settingsFile, datasetFolder, today } = readEnvironment(() => new Date());
+  return createSiteIndex(await readDataset(datasetFolder), today, readSettings(settingsFile));
+}
+
+/** What a page shows, with what every page says of the site. */
+export interface SitePage<View> {
+  site: SiteMeta;
+  page: View;
+}
+
+const withSite = <View>(page: View): SitePage<View> => ({ site, page });
+
+/** For pages that show nothing of the dataset: prose, search, 404. */
+export const siteMeta = (): SiteMeta => site;
+
+export const homePage = () => withSite(toHomePage(index));
+
+/** Every area that has a page. */
+export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
+export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
+
+export const activityIds = (): string[] => [...index.activities.keys()];
+export const activityPage = (id: string) => withSite(toActivityPage(index, id));
+
+export const kinds = (): ActivityKind[] => kindsShown(index);
+export const kindsPage = () => withSite(toKindsPage(index));
+export const kindPage = (kind: ActivityKind) => withSite(toKindPage(index, kind));
+
+export const agencyIds = (): string[] => [...index.agencies.keys()];
+export const agenciesPage = () => withSite(toAgenciesPage(index));
+export const agencyPage = (id: string) => withSite(toAgencyPage(index, id));
+
+export const disasterUnitsPage = () => withSite(toDisasterUnitsPage(index));
+
+export const months = (): Month[] => calendarMonths(index);
+export const calendarMonth = (month: Month) => withSite(toCalendarMonth(index, month));
+
+/** Page numbers of the gallery, of the whole site or of an area: 1 for the newest. */
+export const galleryPages = (area?: AreaCode): number[] => oneTo(countGalleryPages(index, area));
+export const galleryPage = (page: number, area?: AreaCode) => withSite(toGalleryPage(index, page, area));
+/** Areas that have a gallery of their own. */
+export const areasWithGallery = (): AreaCode[] => galleryAreas(index);
+
+export const mapPage = () => withSite(toMapPage(index));
+export const mapListPages = (): number[] => oneTo(countMapListPages(index));
+export const mapListPage = (page: number) => withSite(toMapListPage(index, page));
+
+export const dataPage = () => withSite(toDataPage(index));
+export const qualityPage = () => withSite(toQualityPage(index));
+export const qualityDistrictCodes = (): AreaCode[] => qualityDistricts(index);
+export const qualityDistrictPage = (code: AreaCode) => withSite(toQualityDistrictPage(index, code));
+
+// For endpoints, which write values in a standard format and not in a page's shape.
+
+export const dataset = (): Dataset => index.dataset;
+export const settings = (): Settings => index.settings;
+export const activityOf = (id: string): Activity | undefined => index.activities.get(id);
+/** Activities of an area, by start, then id. */
+export const activitiesOfArea = (code: AreaCode): Activity[] => index.byArea.get(code) ?? [];
+export const activitiesOfKind = (kind: ActivityKind): Activity[] => index.byKind.get(kind) ?? [];
+
+const oneTo = (last: number): number[] => Array.from({ length: last }, (_, place) => place + 1);
