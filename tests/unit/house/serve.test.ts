@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { serve, type SiteServer } from '../../../scripts/serve.ts';
+
+describe('the site server', () => {
+  const top = mkdtempSync(path.join(tmpdir(), 'serve-'));
+  const folder = path.join(top, 'site');
+  let server: SiteServer;
+
+  before(async () => {
+    mkdirSync(path.join(folder, 'area/4904'), { recursive: true });
+    mkdirSync(path.join(folder, 'docs'));
+    const put = (name: string, content: string | Buffer) => writeFileSync(path.join(folder, name), content);
+    put('index.html', 'home');
+    put('404.html', 'missing');
+    put('area/4904.html', 'district');
+    put('area/4904/calendar.ics', 'BEGIN:VCALENDAR\r\n');
+    put('docs/index.html', 'docs');
+    put('กิจกรรม.html', 'thai');
+    put('SHA256SUMS', 'sums');
+    put('bytes.webp', Buffer.from([0, 255, 13, 10]));
+    writeFileSync(path.join(top, 'secret.txt'), 'secret');
+    symlinkSync(path.join(top, 'secret.txt'), path.join(folder, 'link.txt'));
+    server = await serve(folder, 0);
+  });
+  after(async () => {
+    await server.close();
+    rmSync(top, { recursive: true });
+  });
+
+  /** Sends a path as it stands: fetch would tidy up `..` before it is sent. */
+  const get = (target: string, method = 'GET') =>
+    new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
+      const sent = request(new URL(server.address), { path: target, method }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+  const text = async (target: string) => {
+    const { status, body } = await get(target);
+    return `${status} ${body.toString()}`;
+  };
+
+  test('an address without ending is the page of that name, also where a folder has it too', async () => {
+    assert.equal(await text('/'), '200 home');
+    assert.equal(await text('/area/4904'), '200 district');
+    assert.equal(await text('/area/4904?x=1'), '200 district');
+    assert.equal(await text('/docs'), '200 docs');
+    assert.equal(await text(`/${encodeURIComponent('กิจกรรม')}`), '200 thai');
+  });
+
+  test('a slash at the end is taken away, and never leads to another host', async () => {
+    const kept = await get('/area/4904/?a=b');
+    assert.deepEqual([kept.status, kept.headers.location], [308, '/area/4904?a=b']);
+    assert.equal((await get('//example.org/')).headers.location, '/example.org');
+  });
+
+  test('what is not there is the 404 page with status 404', async () => {
+    assert.equal(await text('/area/9999'), '404 missing');
+    assert.equal(await text('/area'), '404 missing');
+  });
+
+  test('nothing outside of the folder is served, neither by dots nor by a link', async () => {
+    for (const target of ['/../secret.txt', '/%2e%2e/secret.txt', '/x/..%2f..%2fsecret.txt', '/link.txt']) {
+      assert.equal(await text(target), '404 missing', target);
+    }
+    for (const target of ['/%00', '/..%5csecret.txt', '/%E0%B8']) assert.equal((await get(target)).status, 400, target);
+  });
+
+  test('media types and bytes are right', async () => {
+    assert.equal((await get('/area/4904/calendar.ics')).headers['content-type'], 'text/calendar; charset=utf-8');
+    assert.equal((await get('/area/4904')).headers['content-type'], 'text/html; charset=utf-8');
+    assert.equal((await get('/SHA256SUMS')).headers['content-type'], 'text/plain; charset=utf-8');
+    const picture = await get('/bytes.webp');
+    assert.equal(picture.headers['content-type'], 'image/webp');
+    assert.deepEqual([...picture.body], [0, 255, 13, 10]);
+  });
+
+  test('only reading is allowed, and HEAD has no body', async () => {
+    assert.equal((await get('/', 'POST')).status, 405);
+    const head = await get('/', 'HEAD');
+    assert.deepEqual([head.status, head.headers['content-length'], head.body.length], [200, '4', 0]);
+  });
+
+  test('scripts and styles of other hosts are forbidden to the page', async () => {
+    assert.match(String((await get('/')).headers['content-security-policy']), /default-src 'self'/);
+  });
+
+  test('where a port is busy the next one is taken', async () => {
+    const port = Number(new URL(server.address).port);
+    const second = await serve(folder, port);
+    assert.notEqual(second.address, server.address);
+    await second.close();
+  });
+
+  test('a folder that is not there is said to be so', async () => {
+    await assert.rejects(serve(path.join(top, 'nowhere')), /no such folder/);
+  });
+});
