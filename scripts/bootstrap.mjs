@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The first Node that runs .ts files by itself without a flag. */
-const oldestNode = [22, 18];
+/** The first Node that runs .ts files by itself and knows `import.meta.main`. */
+const oldestNode = [24, 2];
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const modules = path.join(project, 'node_modules');
 const [command = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { runSuite, type SuiteResult } from './test/run-suite.ts';
+
+// npm test [-- SUITE …]: runs the suites, all unless some are named, and ends with one line: N passed, N failed.
+
+interface Suite {
+  files: string;
+  /** What must be done before; returns what went wrong. */
+  prepare?: () => string | undefined;
+}
+
+/** The day that the tested site is made for; the sample's dates are laid out around it. */
+const today = '2026-11-24';
+const testSite = '.cache/test-site';
+
+const suites: Record<string, Suite> = {
+  unit: { files: 'tests/unit/**/*.test.ts' },
+  golden: { files: 'tests/golden.test.ts' },
+  site: { files: 'tests/site/**/*.test.ts', prepare: buildSite },
+  determinism: { files: 'tests/determinism.test.ts' },
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`There is no suite "${unknown[0]}". Suites: ${Object.keys(suites).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const total: SuiteResult = { passed: 0, failures: [] };
+  for (const name of named.length > 0 ? named : Object.keys(suites)) {
+    const { passed, failures } = await runNamed(name);
+    total.passed += passed;
+    total.failures.push(...failures);
+  }
+  if (total.failures.length > 0 || total.passed === 0) process.exitCode = 1;
+  console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
+}
+
+async function runNamed(name: string): Promise<SuiteResult> {
+  const { files, prepare } = suites[name]!;
+  const started = performance.now();
+  const found = globSync(files).toSorted();
+  const fault = found.length === 0 ? `No file fits ${files}.` : prepare?.();
+  const result = fault ? { passed: 0, failures: [{ where: files, name, text: fault }] } : await runSuite(found);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name.padEnd(12)} ${result.passed} passed, ${result.failures.length} failed  (${seconds} s)`);
+  for (const { where, name: test, text } of result.failures) {
+    console.log(`\n✖ ${test}\n  ${where}\n${text.replaceAll(/^/gm, '    ')}\n`);
+  }
+  return result;
+}
+
+/** Builds the sample's site once for the suite, as an operator's command would. */
+function buildSite(): string | undefined {
+  const build = ['scripts/build.ts', '--sample', '--today', today, '--out', testSite];
+  const { status, stdout, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' });
+  return status === 0 ? undefined : `node ${build.join(' ')} ended with ${status}:\n${stdout}${stderr}`.slice(-6000);
+}
