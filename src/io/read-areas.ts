@@ -67,7 +67,9 @@ function thaiNames(province: string): [AreaCode, string][] {
     }
   }
   // Districts there are numbered from 1; the first four digits that most of its tambons have are the district's code.
-  const districtNames = new Map(lists.flatMap(({ districtList }) => districtList.map((d) => [d.districtId, d.districtName])));
+  const districtNames = new Map(
+    lists.flatMap(({ districtList }) => districtList.map((d) => [d.districtId, d.districtName])),
+  );
   for (const [districtId, votesOfDistrict] of votes) {
     const [code] = [...votesOfDistrict].reduce((most, next) => (next[1] > most[1] ? next : most));
     names.push([code, districtNames.get(districtId)!]);
@@ -76,7 +78,11 @@ function thaiNames(province: string): [AreaCode, string][] {
 }
 
 /** English names by code, found by Thai name inside the province and inside the district. */
-async function englishNames(province: string, nameEn: string, thai: Map<AreaCode, string>): Promise<Map<AreaCode, string>> {
+async function englishNames(
+  province: string,
+  nameEn: string,
+  thai: Map<AreaCode, string>,
+): Promise<Map<AreaCode, string>> {
   const english = new Map<AreaCode, string>([[province, nameEn]]);
   const districts = new Map((await getDistricts(thai.get(province)!)).map((entry) => [entry.nameTh, entry]));
   const tambons = new Map<AreaCode, Map<string, string>>();
@@ -109,10 +115,12 @@ async function readCorrections(folder: string, province: string): Promise<Correc
 
 /** Points by code; none where the province has no such table. */
 async function readPoints(folder: string, province: string): Promise<Map<AreaCode, GeoPoint>> {
-  const text = await readFile(path.join(folder, `${province}-points.csv`), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = await readFile(path.join(folder, `${province}-points.csv`), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    },
+  );
   const rows = parseTable<{ code: AreaCode; lat: string; lon: string }>(text);
   return new Map(rows.map(({ code, lat, lon }) => [code, { lat: Number(lat), lon: Number(lon) }]));
 }

@@ -22,7 +22,10 @@ const mukdahan: Record<string, string> = {
 test('Mukdahan has the 7 districts and 53 tambons of the register, by code', async () => {
   const expected = Object.entries(mukdahan).flatMap(([district, tambons]) => {
     const [code, name] = district.split(' ');
-    return [`${code} ${name}`, ...[...tambons.matchAll(/(\d\d) (\S+)/g)].map(([, no, tambon]) => `${code}${no} ${tambon}`)];
+    return [
+      `${code} ${name}`,
+      ...[...tambons.matchAll(/(\d\d) (\S+)/g)].map(([, no, tambon]) => `${code}${no} ${tambon}`),
+    ];
   });
   const areas = await readAreas('49');
   assert.equal(expected.length, 60);
@@ -36,7 +39,10 @@ test('every area of Mukdahan has an English name and a point inside the province
   for (const area of await readAreas('49')) {
     assert.deepEqual(Area.parse(area), area);
     assert.ok(area.nameEn, area.code);
-    assert.ok(area.point && area.point.lat > 16.1 && area.point.lat < 17 && area.point.lon > 104 && area.point.lon < 105, area.code);
+    assert.ok(
+      area.point && area.point.lat > 16.1 && area.point.lat < 17 && area.point.lon > 104 && area.point.lon < 105,
+      area.code,
+    );
   }
 });
 
@@ -79,5 +85,8 @@ test('a correction replaces, adds and removes', async () => {
 });
 
 test('a code that is no province is refused with the allowed ones', async () => {
-  await assert.rejects(readAreas('29'), (error) => error instanceof SettingsError && /"29"/.test(error.message) && /49/.test(error.hint));
+  await assert.rejects(
+    readAreas('29'),
+    (error) => error instanceof SettingsError && /"29"/.test(error.message) && /49/.test(error.hint),
+  );
 });
