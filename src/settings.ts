@@ -19,23 +19,35 @@ export interface Environment {
   today: CalendarDate;
 }
 
+/** What a command line may say instead of the environment. */
+export type EnvironmentOverrides = { [Key in keyof Environment]?: string | undefined };
+
 /**
- * Paths and day of this run: PORTAL_SETTINGS, PORTAL_DATASET, PORTAL_OUT and PORTAL_TODAY, each with its default.
- * `now` is asked only where no day is given.
- * @throws {SettingsError} where PORTAL_TODAY is no day.
+ * Paths and day of this run: from the command line, else from PORTAL_SETTINGS, PORTAL_DATASET, PORTAL_OUT and
+ * PORTAL_TODAY, else their defaults. `now` is asked only where no day is given.
+ * @throws {SettingsError} where the day is none.
  */
-export function readEnvironment(now: () => Date): Environment {
+export function readEnvironment(now: () => Date, overrides: EnvironmentOverrides = {}): Environment {
   const { PORTAL_SETTINGS, PORTAL_DATASET, PORTAL_OUT, PORTAL_TODAY } = process.env;
-  const today = PORTAL_TODAY || new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now());
+  const today = overrides.today || PORTAL_TODAY || dayInBangkok(now());
   if (!CalendarDate.safeParse(today).success) {
-    throw new SettingsError(`PORTAL_TODAY: found "${today}"`, 'Give a day that exists, as YYYY-MM-DD.');
+    throw new SettingsError(`today: found "${today}"`, 'Give a day that exists, as YYYY-MM-DD.');
   }
   return {
-    settingsFile: path.resolve(PORTAL_SETTINGS || 'data/portal.yaml'),
-    datasetFolder: path.resolve(PORTAL_DATASET || 'data/dataset'),
-    outFolder: path.resolve(PORTAL_OUT || 'dist'),
+    settingsFile: path.resolve(overrides.settingsFile || PORTAL_SETTINGS || 'data/portal.yaml'),
+    datasetFolder: path.resolve(overrides.datasetFolder || PORTAL_DATASET || 'data/dataset'),
+    outFolder: path.resolve(overrides.outFolder || PORTAL_OUT || 'dist'),
     today,
   };
+}
+
+/** The variables that make another process read the same environment. */
+export function toVariables({ settingsFile, datasetFolder, outFolder, today }: Environment): Record<string, string> {
+  return { PORTAL_SETTINGS: settingsFile, PORTAL_DATASET: datasetFolder, PORTAL_OUT: outFolder, PORTAL_TODAY: today };
+}
+
+function dayInBangkok(now: Date): CalendarDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now);
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SettingsError } from '../../src/domain/errors.ts';
-import { parseSettings, readEnvironment, readSettings } from '../../src/settings.ts';
+import { parseSettings, readEnvironment, readSettings, toVariables } from '../../src/settings.ts';
 
 const right = `portal:
   name: ชื่อ
@@ -70,12 +70,20 @@ test('a settings file that is not there is an error with a hint', () => {
 });
 
 test('the day of the run is the day in Bangkok, not in UTC', () => {
-  delete process.env.PORTAL_TODAY;
-  assert.equal(readEnvironment(() => new Date('2026-11-24T17:30:00Z')).today, '2026-11-25');
+  assert.equal(readEnvironment(() => new Date('2026-11-24T17:30:00Z'), { today: '' }).today, '2026-11-25');
+});
+
+test('another process given the variables reads the same environment', () => {
+  const environment = readEnvironment(() => new Date(0), { today: '2026-11-24', outFolder: 'elsewhere' });
+  const kept = { ...process.env };
+  Object.assign(process.env, toVariables(environment));
+  assert.deepEqual(
+    readEnvironment(() => new Date(0)),
+    environment,
+  );
+  process.env = kept;
 });
 
 test('a day that does not exist is refused', () => {
-  process.env.PORTAL_TODAY = '2026-02-30';
-  assert.throws(() => readEnvironment(() => new Date(0)), SettingsError);
-  delete process.env.PORTAL_TODAY;
+  assert.throws(() => readEnvironment(() => new Date(0), { today: '2026-02-30' }), SettingsError);
 });
