@@ -13,7 +13,10 @@ const modules = path.join(project, 'node_modules');
 const [command = '', ...args] = process.argv.slice(2);
 
 if (!/^[a-z-]+$/.test(command) || !existsSync(path.join(project, 'scripts', `${command}.ts`))) {
-  stop(`There is no command "${command}".`, 'Usage: node scripts/bootstrap.mjs start|test|data|build|publish [arguments]');
+  stop(
+    `There is no command "${command}".`,
+    'Usage: node scripts/bootstrap.mjs start|test|data|build|publish [arguments]',
+  );
 }
 if (!isInstalled()) install();
 run(findNode(), path.join(project, 'scripts', `${command}.ts`), args);
@@ -44,10 +47,21 @@ function readPackages(file) {
 function install() {
   console.log('กำลังติดตั้ง… / Installing packages (once)…');
   // --include: an operator's NODE_ENV=production must not leave out what tests need.
-  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+  ];
   const done = runNpm(options);
   if (done.error?.code === 'ENOENT') {
-    stop('ไม่พบคำสั่ง npm / npm was not found.', 'Install Node.js together with npm (on Debian: apt install nodejs npm) and try again.');
+    stop(
+      'ไม่พบคำสั่ง npm / npm was not found.',
+      'Install Node.js together with npm (on Debian: apt install nodejs npm) and try again.',
+    );
   }
   if (done.status === 0) return;
   const words = `${done.stderr ?? ''}${done.stdout ?? ''}`;
@@ -104,7 +118,9 @@ function run(node, script, rest) {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, passOn);
-  child.on('error', (error) => stop(`Cannot start ${node}: ${error.message}`, 'Remove node_modules and run the same command again.'));
+  child.on('error', (error) =>
+    stop(`Cannot start ${node}: ${error.message}`, 'Remove node_modules and run the same command again.'),
+  );
   child.on('exit', (code, signal) => {
     for (const each of signals) process.off(each, passOn);
     if (signal) process.kill(process.pid, signal);

@@ -53,12 +53,7 @@ export function findHosts(lock: LockFile): string[] {
 }
 
 /** Where the entry is, or belongs, by Node's way of looking from `parent` upwards. */
-function findPlace(
-  packages: Record<string, LockedPackage>,
-  parent: string,
-  name: string,
-  version: string,
-): string {
+function findPlace(packages: Record<string, LockedPackage>, parent: string, name: string, version: string): string {
   let free: string | undefined;
   for (let folder: string | undefined = parent; folder !== undefined; folder = parentOf(folder)) {
     const place = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

@@ -47,6 +47,8 @@ export async function runSuite(files: string[]): Promise<SuiteResult> {
 export class Counter {
   #passed = 0;
   #failures: Failure[] = [];
+  /** Failures of a whole file, such as one that cannot be loaded. */
+  #broken = new Set<Failure>();
   /** File → deepest level for which children were seen since the last report of a level above. */
   #children = new Map<string, Set<number>>();
   #errorOutput = new Map<string, string>();
@@ -59,7 +61,8 @@ export class Counter {
     levels.add(nesting);
 
     if (path.resolve(name) === path.resolve(file)) {
-      this.#fail(report, passed ? 'This file holds no test.' : `${this.#errorOutput.get(file) ?? ''}${read(details.error)}`);
+      this.#fail(report, passed ? 'This file holds no test.' : read(details.error));
+      if (!passed) this.#broken.add(this.#failures.at(-1)!);
     } else if (details.type === 'suite' || hasChildren) {
       if (!passed && typeOf(details.error) !== 'subtestsFailed') this.#fail(report, read(details.error));
     } else if (report.skip || report.todo) {
@@ -71,13 +74,17 @@ export class Counter {
     }
   }
 
-  /** Keeps what a file wrote, for the case that it fails as a whole. */
+  /** Keeps what a file wrote, for the case that it fails as a whole; that may be told before or after. */
   addErrorOutput(file: string, text: string): void {
     this.#errorOutput.set(file, ((this.#errorOutput.get(file) ?? '') + text).slice(-4000));
   }
 
   result(): SuiteResult {
-    return { passed: this.#passed, failures: this.#failures };
+    const failures = this.#failures.map((failure) => {
+      const output = this.#broken.has(failure) ? this.#errorOutput.get(path.resolve(failure.name)) : undefined;
+      return output === undefined ? failure : { ...failure, text: stripVTControlCharacters(output).trim() };
+    });
+    return { passed: this.#passed, failures };
   }
 
   #fail({ file = '', line, name }: TestReport, text: string): void {
@@ -94,6 +101,8 @@ function typeOf(error: unknown): unknown {
 function read(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at .*(\/src\/|\/tests\/|\/scripts\/)/.test(line));
+  const frames = (cause.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at .*(\/src\/|\/tests\/|\/scripts\/)/.test(line));
   return [cause.message, ...frames.slice(0, 4)].join('\n');
 }

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeLock, findHosts, findMissingPlatforms, type LockFile } from '../../../scripts/lock/missing-platforms.ts';
+import {
+  completeLock,
+  findHosts,
+  findMissingPlatforms,
+  type LockFile,
+} from '../../../scripts/lock/missing-platforms.ts';
 
 const lock = (packages: LockFile['packages']): LockFile => ({ name: 'x', lockfileVersion: 3, packages });
 

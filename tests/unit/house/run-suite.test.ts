@@ -26,7 +26,10 @@ describe('the test command counts', () => {
 
   test('a failed test inside another once', () => {
     const inner: Partial<TestReport> = { nesting: 1, details: { type: 'test', error: failed('testCodeFailure') } };
-    assert.deepEqual(count([false, inner], [false, { details: { type: 'test', error: failed('subtestsFailed') } }]), [0, 1]);
+    assert.deepEqual(
+      count([false, inner], [false, { details: { type: 'test', error: failed('subtestsFailed') } }]),
+      [0, 1],
+    );
   });
 
   test('a hook that fails, although every test in it passed', () => {
@@ -40,6 +43,16 @@ describe('the test command counts', () => {
 
   test('a file without tests as failed', () => {
     assert.deepEqual(count([true, { name: '/x/a.test.ts' }]), [0, 1]);
+  });
+
+  test('a file that cannot be loaded as failed, with what it wrote', () => {
+    const counter = new Counter();
+    counter.add(false, report({ name: '/x/a.test.ts', details: { error: failed('testCodeFailure') } }));
+    counter.addErrorOutput('/x/a.test.ts', 'Cannot find module');
+    assert.deepEqual(
+      counter.result().failures.map(({ text }) => text),
+      ['Cannot find module'],
+    );
   });
 
   test('children of one file apart from those of another', () => {
