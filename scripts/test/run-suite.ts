@@ -76,7 +76,8 @@ export class Counter {
 
   /** Keeps what a file wrote, for the case that it fails as a whole; that may be told before or after. */
   addErrorOutput(file: string, text: string): void {
-    this.#errorOutput.set(file, ((this.#errorOutput.get(file) ?? '') + text).slice(-4000));
+    const key = path.resolve(file);
+    this.#errorOutput.set(key, ((this.#errorOutput.get(key) ?? '') + text).slice(-4000));
   }
 
   result(): SuiteResult {
