@@ -146,7 +146,7 @@ export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
     joinedTotal: joined.length,
     districts: [...byDistrict]
       .map(([code, activities]) => ({ area: toAreaLink(index, code), done: activities.length }))
-      .sort((a, b) => Number(a.area.code > b.area.code) - Number(a.area.code < b.area.code)),
+      .toSorted((a, b) => Number(a.area.code > b.area.code) - Number(a.area.code < b.area.code)),
   };
 }
 
@@ -155,13 +155,13 @@ function joinedBy(index: SiteIndex, id: string): Activity[] {
   const withoutHost = (index.byHost.get(id) ?? []).filter(({ hosting }) => hosting === 'joined');
   const joined = index.byJoiner.get(id) ?? [];
   if (withoutHost.length === 0) return joined;
-  return [...new Set([...joined, ...withoutHost])].sort(byTime);
+  return [...new Set([...joined, ...withoutHost])].toSorted(byTime);
 }
 
 function toActionPlan(index: SiteIndex, id: string, hosted: Activity[]): ActionPlanYear[] {
   const doneOnes = hosted.filter(isDone);
   return [...Map.groupBy(index.actionPlansByAgency.get(id) ?? [], ({ fiscalYear }) => fiscalYear)]
-    .sort(([a], [b]) => b - a)
+    .toSorted(([a], [b]) => b - a)
     .map(([fiscalYear, lines]) => ({
       fiscalYear,
       lines: lines.map((line) => toLine(index, line)),

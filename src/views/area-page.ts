@@ -180,7 +180,7 @@ function toPlanRows(index: SiteIndex, activities: Activity[], { from }: Period):
         reportedAfterDays: daysToReport(activity),
       };
     })
-    .reverse();
+    .toReversed();
 }
 
 /** Days from an activity's last day to its report; undefined where not known or where the report came before that day. */

@@ -43,7 +43,7 @@ const cardsPerDay = 3;
 
 /** Months that hold something, oldest first: no other has a page, so that nobody crawls an endless calendar. */
 export function calendarMonths({ byMonth }: SiteIndex): Month[] {
-  return [...byMonth.keys()].sort();
+  return [...byMonth.keys()].toSorted();
 }
 
 /** The page of a month; for a month that holds nothing, an empty one. */

@@ -68,14 +68,16 @@ export function toDisasterUnitsPage(index: SiteIndex): DisasterUnitsPage {
   const byUnit = Map.groupBy(dataset.training, ({ unitId }) => unitId);
   const units = [...byUnit.values()]
     .map((reports) => toUnit(index, reports))
-    .sort((a, b) => Number(a.progress !== 'none') - Number(b.progress !== 'none') || collator.compare(a.name, b.name));
+    .toSorted(
+      (a, b) => Number(a.progress !== 'none') - Number(b.progress !== 'none') || collator.compare(a.name, b.name),
+    );
   const byDistrict = Map.groupBy(units, ({ district }) => district.code);
   const districtCodes = new Set([...(index.children.get(dataset.manifest.province) ?? []), ...byDistrict.keys()]);
   return {
     today,
     asOf: dataset.manifest.asOf,
     figures: toUnitsFigures(units),
-    districts: [...byDistrict.keys()].sort().map((code) => {
+    districts: [...byDistrict.keys()].toSorted().map((code) => {
       const unitsThere = byDistrict.get(code) ?? [];
       return { district: toAreaLink(index, code), figures: toUnitsFigures(unitsThere), units: unitsThere };
     }),
@@ -104,7 +106,7 @@ function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
     lastTrained: reports
       .filter((report) => report.trained)
       .flatMap(({ start, end }) => end ?? start ?? [])
-      .sort()
+      .toSorted()
       .at(-1),
     classes: reports
       .map(({ classNo, start, end, registered, trained: of, source }) => ({
@@ -115,7 +117,7 @@ function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
         trained: of,
         source,
       }))
-      .sort((a, b) => compare(a.start ?? '~', b.start ?? '~') || compare(a.classNo ?? '', b.classNo ?? '')),
+      .toSorted((a, b) => compare(a.start ?? '~', b.start ?? '~') || compare(a.classNo ?? '', b.classNo ?? '')),
   };
 }
 

@@ -49,8 +49,9 @@ export function toHomePage(index: SiteIndex): HomePage {
   const upcoming = dataset.activities.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
   const next = nextPeriods(today).flatMap(({ key, from, to }) => {
     // What runs already belongs to today, whenever it began; what began today comes first.
-    const group = upcoming.filter(({ start }) => start <= to && (key === 'today' || start >= from));
-    if (key === 'today') group.sort((a, b) => Number(a.start < today) - Number(b.start < today));
+    const group = upcoming
+      .filter(({ start }) => start <= to && (key === 'today' || start >= from))
+      .toSorted((a, b) => Number(a.start < today) - Number(b.start < today));
     if (group.length === 0) return [];
     return {
       key,

@@ -111,5 +111,5 @@ export function toKindPage(index: SiteIndex, kind: ActivityKind): KindPage {
 function toNameCounts(names: Activity['subtype'][]): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+  return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count);
 }

@@ -14,6 +14,7 @@ export interface MapPoint {
   kind: ActivityKind;
   state: CardState;
   start: CalendarDate;
+  end: CalendarDate;
   lat: number;
   lon: number;
   /** How exactly the point is known: never draw a village's point as if it were the venue. */
@@ -38,7 +39,9 @@ export interface MapPage {
   withoutPoint: number;
   labels: MapLabel[];
   kinds: { kind: ActivityKind; count: number }[];
-  /** To come and of the last 30 days, by district (code order), then by day: what the map shows at first. */
+  /** The first day of what the map and the list show at first: 30 days ago. */
+  from: CalendarDate;
+  /** Over no earlier than `from`, by district (code order), then by day: what the map shows at first. */
   list: { district: AreaLink; cards: ActivityCard[] }[];
   total: number;
   /** Where the points are as JSON, for the map's script. */
@@ -66,12 +69,13 @@ export function toMapPage(index: SiteIndex): MapPage {
   const { dataset, byKind, today } = index;
   const points = toMapPoints(index, dataset.activities);
   const from = addDays(today, -listDays);
-  const shown = dataset.activities.filter(({ end }) => end >= from).sort(byTime);
+  const shown = dataset.activities.filter(({ end }) => end >= from).toSorted(byTime);
   const byDistrict = Map.groupBy(shown, ({ place }) => place.districtCode);
   return {
     today,
     asOf: dataset.manifest.asOf,
     points,
+    from,
     withoutPoint: dataset.activities.length - points.length,
     labels: toMapLabels(
       index,
@@ -80,7 +84,7 @@ export function toMapPage(index: SiteIndex): MapPage {
     kinds: ActivityKind.options
       .map((kind) => ({ kind, count: byKind.get(kind)?.length ?? 0 }))
       .filter(({ count }) => count > 0),
-    list: [...byDistrict.keys()].sort().map((code) => ({
+    list: [...byDistrict.keys()].toSorted().map((code) => ({
       district: toAreaLink(index, code),
       cards: (byDistrict.get(code) ?? []).map((activity) => toCard(index, activity)),
     })),
@@ -118,8 +122,8 @@ export function toMapPoints(index: SiteIndex, activities: Activity[]): MapPoint[
   return activities.flatMap((activity) => {
     const point = toPoint(index, activity);
     if (!point) return [];
-    const { id, href, title, kind, state, start } = toCard(index, activity);
-    return { id, href, title, kind, state, start, ...point };
+    const { id, href, title, kind, state, start, end } = toCard(index, activity);
+    return { id, href, title, kind, state, start, end, ...point };
   });
 }
 

@@ -167,7 +167,7 @@ function toCodes(index: SiteIndex, issues: Issue[]): CodeIssues[] {
       count: ofCode.length,
       issues: ofCode.slice(0, issuesShown).map((issue) => ({ issue, activityHref: hrefOf(index, issue) })),
     }))
-    .sort(
+    .toSorted(
       (a, b) =>
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         b.count - a.count ||

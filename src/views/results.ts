@@ -5,14 +5,14 @@ import type { SiteIndex } from './site-index.ts';
 
 /** Activities that took place, newest first. */
 export function newestFirst(activities: Activity[], today: CalendarDate): Activity[] {
-  return activities.filter((activity) => isDone(activity) && activity.start <= today).reverse();
+  return activities.filter((activity) => isDone(activity) && activity.start <= today).toReversed();
 }
 
 /** Activities that took place or should have by now, newest first. */
 export function newestPast(activities: Activity[], today: CalendarDate): Activity[] {
   return activities
     .filter((activity) => (isDone(activity) && activity.start <= today) || isAwaiting(activity, today))
-    .reverse();
+    .toReversed();
 }
 
 /** Those that have a photograph. */

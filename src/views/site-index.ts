@@ -117,7 +117,10 @@ function indexPhotos({ dataset, photosByActivity, activities }: SiteIndex): void
   for (const [activityId, photos] of photosByActivity) {
     const order = new Map(activities.get(activityId)?.result?.photos.map((id, place) => [id, place]));
     const placeOf = (photo: Photo) => order.get(photo.id) ?? order.size;
-    photos.sort((a, b) => placeOf(a) - placeOf(b));
+    photosByActivity.set(
+      activityId,
+      photos.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    );
   }
 }
 

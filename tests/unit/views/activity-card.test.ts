@@ -83,5 +83,5 @@ test('activities of a day are in order of their time, those without a time last'
   const late = activity({ id: 'b', startTime: '13:00' });
   const early = activity({ id: 'c', startTime: '08:30' });
   const none = activity({ id: 'a' });
-  assert.deepEqual([none, late, early].sort(byTime), [early, late, none]);
+  assert.deepEqual([none, late, early].toSorted(byTime), [early, late, none]);
 });
