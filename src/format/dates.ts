@@ -29,6 +29,16 @@ export function formatWeekday(date: CalendarDate, language: Language): string {
   return language === 'th' ? `วัน${weekdayTerms[weekday]!.th}ที่` : weekdayShortTerms[weekday]!.en;
 }
 
+/** The parts of a leaf of a tear-off calendar: "จันทร์", "18", "เม.ย. 2565"; "Mon", "18", "Apr 2022". */
+export function formatLeaf(date: CalendarDate, language: Language): { weekday: string; day: string; month: string } {
+  const weekday = weekdayOf(date);
+  return {
+    weekday: language === 'th' ? weekdayTerms[weekday]!.th : weekdayShortTerms[weekday]!.en,
+    day: String(dayOf(date)),
+    month: formatMonthShort(monthOf(date), language),
+  };
+}
+
 /**
  * First and last day, short, sharing what they share: "18–20 เม.ย. 2565", "30 เม.ย. – 2 พ.ค. 2565",
  * "31 ธ.ค. 2565 – 1 ม.ค. 2566"; one day alone where they are the same.

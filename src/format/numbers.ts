@@ -12,8 +12,10 @@ export function formatNumber(value: number): string {
 
 /** Ways of not being exact, by the word the report used; the first that is found decides. */
 const approximations: readonly { found: RegExp; th: string; en: string }[] = [
+  { found: /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|>=|≥/, th: 'ไม่น้อยกว่า', en: 'at least' },
+  { found: /ไม่เกิน|น้อยกว่า|<|≤/, th: 'ไม่เกิน', en: 'at most' },
   { found: /เกือบ/, th: 'เกือบ', en: 'nearly' },
-  { found: /กว่า|เกิน|\+|>/, th: 'กว่า', en: 'more than' },
+  { found: /กว่า|เกิน|over|\+|>/i, th: 'กว่า', en: 'more than' },
   { found: /(?:)/, th: 'ประมาณ', en: 'about' },
 ];
 

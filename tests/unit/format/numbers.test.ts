@@ -30,6 +30,9 @@ test('a count keeps the way in which the report was not exact', () => {
   assert.equal(of('กว่า 1,250 คน'), 'กว่า 1,250');
   assert.equal(of('มากกว่า 1250'), 'กว่า 1,250');
   assert.equal(of('1250+'), 'กว่า 1,250');
+  assert.equal(of('ไม่น้อยกว่า 1,250 คน'), 'ไม่น้อยกว่า 1,250');
+  assert.equal(of('ไม่เกิน 1,250 คน'), 'ไม่เกิน 1,250');
+  assert.equal(of('น้อยกว่า 1,250 คน'), 'ไม่เกิน 1,250');
   assert.equal(of('เกือบ 1,250'), 'เกือบ 1,250');
   assert.equal(of('ประมาณ 1,250 คน'), 'ประมาณ 1,250');
   assert.equal(of('ราว ๑,๒๕๐'), 'ประมาณ 1,250');
