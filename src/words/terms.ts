@@ -148,6 +148,16 @@ export const sourceKindTerms: TermsOf<SourceKind> = {
   places: term('รายชื่อหมู่บ้าน', 'List of villages'),
 };
 
+/** What an announcement says besides when and where. */
+export const planTerms = {
+  wantedPeople: term('จำนวนคนที่ต้องการ', 'People wanted'),
+  dress: term('การแต่งกาย', 'What to wear'),
+  bring: term('สิ่งที่ต้องนำมา', 'What to bring'),
+  meetingPoint: term('จุดนัดพบ', 'Meeting point'),
+  signUpUntil: term('ลงชื่อได้ถึงวันที่', 'Sign up until'),
+  contact: term('ติดต่อสอบถาม', 'Contact'),
+} as const satisfies Record<string, Term>;
+
 /** January first. */
 export const monthTerms: readonly Term[] = [
   term('มกราคม', 'January'),
