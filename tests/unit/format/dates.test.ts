@@ -8,6 +8,7 @@ import {
   formatDateRangeLong,
   formatDateShort,
   formatFiscalYear,
+  formatLeaf,
   formatMoment,
   formatMonth,
   formatMonthShort,
@@ -21,6 +22,11 @@ test('a day has its weekday and the Buddhist year in Thai, the Common one in Eng
   assert.equal(formatDate('2022-04-16', 'th'), 'วันเสาร์ที่ 16 เมษายน 2565');
   assert.equal(formatDate('2022-04-16', 'en'), 'Sat 16 April 2022');
   assert.equal(formatDate('2024-02-29', 'th'), 'วันพฤหัสบดีที่ 29 กุมภาพันธ์ 2567');
+});
+
+test('a calendar leaf has its weekday in full in Thai, a day without leading zero and the year', () => {
+  assert.deepEqual(formatLeaf('2022-04-07', 'th'), { weekday: 'พฤหัสบดี', day: '7', month: 'เม.ย. 2565' });
+  assert.deepEqual(formatLeaf('2022-04-07', 'en'), { weekday: 'Thu', day: '7', month: 'Apr 2022' });
 });
 
 test('a short day has no leading zero', () => {
