@@ -9,6 +9,8 @@ export interface SiteMeta {
   name: string;
   nameEn: string;
   province: AreaLink;
+  /** Districts of the province, by code: the ways in where a page has nothing else to offer. */
+  districts: AreaLink[];
   /** The site's own address, without a slash at its end. */
   address: string;
   owner: string;
@@ -43,6 +45,7 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     name,
     nameEn,
     province: toAreaLink(index, manifest.province),
+    districts: (index.children.get(manifest.province) ?? []).map((code) => toAreaLink(index, code)),
     address,
     owner,
     official,

@@ -49,3 +49,14 @@ test('the calendar opens at the month of today, else at the next that holds some
   assert.equal(hrefOf('2022-02-01', '2022-03-01'), '/calendar/2022-03');
   assert.equal(hrefOf(), undefined);
 });
+
+test('the districts of the province lead in, by code', () => {
+  const meta = toSiteMeta(createSiteIndex(dataset(), '2022-04-20', settings()));
+  assert.deepEqual(
+    meta.districts.map(({ code, href }) => [code, href]),
+    [
+      ['4903', '/area/4903'],
+      ['4904', '/area/4904'],
+    ],
+  );
+});
