@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { PortalError } from '../src/domain/errors.ts';
+import { reportErrors } from './report-errors.ts';
 import { findFile } from './serve/find-file.ts';
 import { mediaTypeOf } from './serve/media-types.ts';
 
@@ -34,11 +36,11 @@ const headers = {
 
 /**
  * Serves the files of `folder` to this machine only. Takes the next free port where `port` is busy; 0 takes any.
- * @throws {Error} where there is no such folder, or twenty ports in a row are busy.
+ * @throws {PortalError} where there is no such folder; {Error} where twenty ports in a row are busy.
  */
 export async function serve(folder: string, port = 4321): Promise<SiteServer> {
   const root = path.resolve(folder);
-  if (!existsSync(root)) throw new Error(`${folder}: no such folder. Build the site first: npm run build`);
+  if (!existsSync(root)) throw new PortalError(`${folder}: no such folder`, 'Build the site first: npm run build');
   const server = createServer((request, response) => {
     answer(root, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${String(error)}`);
@@ -113,9 +115,4 @@ async function main(): Promise<void> {
   console.log(address);
 }
 
-if (import.meta.main) {
-  await main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await reportErrors(main);

@@ -1,0 +1,64 @@
+import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+
+// A folder of releases: one folder each, named by the moment it was begun, and the link `current` that a web server reads.
+
+const stamp = /^\d{8}T\d{6}Z$/;
+
+/** The name of a release begun at `now`, in UTC, such as `20261124T031700Z`: names sort as times do. */
+export function releaseName(now: Date): string {
+  return now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+
+/** Where a release is made before it has its name, so that one broken off is never taken for a whole one. */
+export function buildingFolder(folder: string, name: string): string {
+  return path.join(folder, `.building-${name}`);
+}
+
+/** Removes what runs broken off more than a day before `now` left behind; returns the folders' names. */
+export async function removeBrokenOff(folder: string, now: Date): Promise<string[]> {
+  const yesterday = path.basename(buildingFolder(folder, releaseName(new Date(now.getTime() - 86_400_000))));
+  const left = (await readdir(folder)).filter((each) => each.startsWith('.building-') && each < yesterday);
+  for (const each of left) await rm(path.join(folder, each), { recursive: true });
+  return left;
+}
+
+/** The release that readers see now; undefined before the first. */
+export async function liveRelease(folder: string): Promise<string | undefined> {
+  try {
+    return path.basename(await readlink(path.join(folder, 'current')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error; // a folder where the link should be is not ours to replace
+  }
+}
+
+/**
+ * Copies scripts and styles that the live release has and the new one has not: a reader may hold a page of the live one
+ * while the link moves. Their names change only with the program, so few gather. `next` is the new release's folder.
+ */
+export async function keepHashedFiles(folder: string, live: string, next: string): Promise<void> {
+  const assets = path.join(folder, live, '_astro');
+  const kept = path.join(next, '_astro');
+  const names = await readdir(assets).catch(() => []);
+  if (names.length === 0) return;
+  await mkdir(kept, { recursive: true });
+  for (const name of names) await cp(path.join(assets, name), path.join(kept, name), { force: false, recursive: true });
+}
+
+/** Makes a release the one that readers see, in one step: a reader finds the old one whole or the new one whole. */
+export async function makeLive(folder: string, name: string): Promise<void> {
+  const beside = path.join(folder, `.next-${name}`);
+  await rm(beside, { force: true });
+  await symlink(name, beside, 'dir');
+  await rename(beside, path.join(folder, 'current'));
+}
+
+/** Removes all but the newest `keep` releases and the live one; returns what it removed. */
+export async function removeOldReleases(folder: string, keep: number): Promise<string[]> {
+  const live = await liveRelease(folder);
+  const names = (await readdir(folder)).filter((name) => stamp.test(name)).toSorted();
+  const old = names.slice(0, Math.max(0, names.length - keep)).filter((name) => name !== live);
+  for (const name of old) await rm(path.join(folder, name), { recursive: true });
+  return old;
+}
