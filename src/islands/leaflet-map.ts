@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
+import './leaflet-map.css';
 import { formatDateRange } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { MapLabel, MapPoint } from '../views/map-page.ts';

@@ -131,6 +131,7 @@ export const en: Words = {
     publicShare: 'Members of the public are {percent} of participants where that group is reported ({part} of {of})',
     byKind: 'By kind',
     months: 'Activities done, by month',
+    monthsTable: 'See the table',
     month: 'Month',
     total: 'Total',
     running: 'month not over',
@@ -433,6 +434,12 @@ export const en: Words = {
     none: 'No activity to come or in the last 30 days, as of {date}',
     loading: 'Opening the map',
     failed: 'The map could not be opened; use the list below',
+    openMap: 'Open the map',
+    close: 'Close',
+    count: '{count} activities',
+    more: 'and {count} more, in the list',
+    showAll: 'Show all past activities too',
+    mixed: 'Several kinds at one point',
   },
 
   calendar: {
