@@ -154,8 +154,17 @@ export const planTerms = {
   dress: term('การแต่งกาย', 'What to wear'),
   bring: term('สิ่งที่ต้องนำมา', 'What to bring'),
   meetingPoint: term('จุดนัดพบ', 'Meeting point'),
-  signUpUntil: term('ลงชื่อได้ถึงวันที่', 'Sign up until'),
+  signUpUntil: term('ลงชื่อได้ถึง', 'Sign up until'),
   contact: term('ติดต่อสอบถาม', 'Contact'),
+} as const satisfies Record<string, Term>;
+
+/** What a calendar's entry says of an activity, where the page behind it says more. */
+export const entryTerms = {
+  hostedBy: term('จัดโดย', 'Hosted by'),
+  time: term('เวลา', 'Time'),
+  postponedFrom: term('เลื่อนจาก', 'Postponed from'),
+  noNewDate: term('เลื่อน ยังไม่กำหนดวันใหม่', 'Postponed, no new date yet'),
+  more: term('รายละเอียดและผล', 'Details and result'),
 } as const satisfies Record<string, Term>;
 
 /** January first. */

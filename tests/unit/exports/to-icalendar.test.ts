@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import type { Activity } from '../../../src/domain/activity.ts';
+import { type CalendarOptions, toCalendar } from '../../../src/exports/to-icalendar.ts';
+import { activity, agency, areas, count, done, plan } from '../../support/builders.ts';
+
+const options: CalendarOptions = {
+  name: 'จิตอาสา อำเภอดงหลวง',
+  path: '/area/4904/calendar.ics',
+  asOf: '2022-04-20T02:00:00.000Z',
+  updateEveryDays: 1,
+};
+const context = {
+  areas: new Map(areas.map((area) => [area.code, area])),
+  agencies: new Map([['dong-luang', agency()]]),
+  address: 'https://example.org/portal',
+};
+const write = (...activities: Activity[]) => toCalendar(activities, options, context);
+const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
+const eventsOf = (...activities: Activity[]) =>
+  read(write(...activities))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+const eventOf = (one: Activity) => eventsOf(one)[0]!;
+const valueOf = (one: Activity, name: string) => String(eventOf(one).component.getFirstPropertyValue(name));
+
+test('the calendar names itself, its time zone, its address and how often to look again', () => {
+  const calendar = read(write());
+  assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
+  assert.equal(calendar.getFirstPropertyValue('x-wr-calname'), 'จิตอาสา อำเภอดงหลวง');
+  assert.equal(calendar.getFirstPropertyValue('source'), 'https://example.org/portal/area/4904/calendar.ics');
+  assert.equal(String(calendar.getFirstPropertyValue('refresh-interval')), 'P1D');
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+  assert.equal(zone.tzid, 'Asia/Bangkok');
+  assert.equal(zone.utcOffset(new ICAL.Time({ year: 2022, month: 4, day: 18 }, ICAL.Timezone.utcTimezone)), 7 * 3600);
+});
+
+test('every line ends with CRLF and has at most 75 octets', () => {
+  const text = write(done({ people: 50, title: 'ทำความสะอาดวัดและปรับปรุงภูมิทัศน์'.repeat(5) }));
+  assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+  assert.equal(/[^\r]\n|\r[^\n]/.test(text), false);
+  assert.ok(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75));
+});
+
+test('an activity without hours lasts whole days, and DTEND is the day after the last', () => {
+  const event = eventOf(activity({ start: '2022-12-30', end: '2022-12-31' }));
+  assert.equal(event.startDate.isDate, true);
+  assert.equal(event.startDate.toString(), '2022-12-30');
+  assert.equal(event.endDate.toString(), '2023-01-01');
+});
+
+test('hours are those of Bangkok, in the Common Era', () => {
+  const one = activity({ start: '2022-04-18', startTime: '09:30', endTime: '12:00' });
+  assert.match(
+    write(one),
+    /\r\nDTSTART;TZID=Asia\/Bangkok:20220418T093000\r\nDTEND;TZID=Asia\/Bangkok:20220418T120000\r\n/,
+  );
+  assert.equal(eventOf(one).startDate.toString(), '2022-04-18T09:30:00');
+});
+
+test('an activity with a first hour alone has no end', () => {
+  assert.doesNotMatch(write(activity({ startTime: '09:30' })), /DTEND/);
+  assert.doesNotMatch(write(activity({ startTime: '09:30', endTime: '08:00' })), /DTEND/);
+});
+
+test('several days with the same hours are repeated daily and do not go on through the nights', () => {
+  const event = eventOf(activity({ start: '2022-04-18', end: '2022-04-20', startTime: '09:00', endTime: '12:00' }));
+  const times = event.iterator();
+  assert.deepEqual(
+    [times.next(), times.next(), times.next(), times.next()].map((time) => time?.toString()),
+    ['2022-04-18T09:00:00', '2022-04-19T09:00:00', '2022-04-20T09:00:00', undefined],
+  );
+  assert.equal(event.duration.toString(), 'PT3H');
+});
+
+test('a night that ends on the next morning is one event', () => {
+  const event = eventOf(activity({ start: '2022-04-18', end: '2022-04-19', startTime: '20:00', endTime: '06:00' }));
+  assert.equal(event.endDate.toString(), '2022-04-19T06:00:00');
+});
+
+test('several days with a first hour alone are whole days that tell the hour', () => {
+  const one = activity({ start: '2022-04-18', end: '2022-04-20', startTime: '09:30' });
+  assert.equal(eventOf(one).endDate.toString(), '2022-04-21');
+  assert.match(eventOf(one).description, /^เวลา: 09\.30 น\.$/m);
+});
+
+test('the same activity has the same UID in every build, and another activity another', () => {
+  const [one, moved, other] = eventsOf(activity(), activity({ start: '2022-05-01' }), activity({ id: 'a2' }));
+  assert.equal(one!.uid, 'a1@example.org');
+  assert.equal(moved!.uid, one!.uid);
+  assert.equal(other!.uid, 'a2@example.org');
+});
+
+test('stamps are the time of the newest export, in UTC, and two writings are the same text', () => {
+  assert.match(write(activity()), /\r\nDTSTAMP:20220420T020000Z\r\nLAST-MODIFIED:20220420T020000Z\r\n/);
+  assert.equal(write(activity()), write(activity()));
+});
+
+test('a cancelled activity says so by its status, before its title and by a higher sequence', () => {
+  const one = activity({ state: 'cancelled' });
+  assert.equal(valueOf(one, 'status'), 'CANCELLED');
+  assert.equal(eventOf(one).summary, 'ยกเลิก: ทำความสะอาดวัด');
+  assert.equal(eventOf(one).sequence, 1);
+  assert.equal(eventOf(activity()).sequence, 0);
+});
+
+test('postponed to a new day it is confirmed there and tells the old one', () => {
+  const one = activity({ state: 'postponed', postponedFrom: '2022-04-11' });
+  assert.equal(valueOf(one, 'status'), 'CONFIRMED');
+  assert.equal(eventOf(one).summary, 'ทำความสะอาดวัด');
+  assert.match(eventOf(one).description, /^เลื่อนจาก: วันจันทร์ที่ 11 เมษายน 2565$/m);
+  assert.equal(eventOf(one).sequence, 1);
+  assert.equal(eventOf({ ...one, state: 'cancelled' }).sequence, 2);
+});
+
+test('postponed without a new day it is tentative and says so', () => {
+  const one = activity({ state: 'postponed' });
+  assert.equal(valueOf(one, 'status'), 'TENTATIVE');
+  assert.equal(eventOf(one).summary, 'เลื่อน ยังไม่กำหนดวันใหม่: ทำความสะอาดวัด');
+});
+
+test('the page of the activity stands in URL and in the description', () => {
+  const address = 'https://example.org/portal/activities/a1';
+  assert.equal(valueOf(activity(), 'url'), address);
+  assert.equal(eventOf(activity()).description, `รายละเอียดและผล: ${address}`);
+});
+
+test('the description tells what people must know to come', () => {
+  const one = activity({
+    description: 'กวาดลานวัด; เก็บขยะ, ล้างห้องน้ำ',
+    agencyId: 'dong-luang',
+    plan: plan({ wantedPeople: count(50), dress: 'เสื้อเหลือง', signUpUntil: '2022-04-16', contact: '042 611 817' }),
+  });
+  assert.deepEqual(eventOf(one).description.split('\n').slice(0, -1), [
+    'กวาดลานวัด; เก็บขยะ, ล้างห้องน้ำ',
+    'จัดโดย: ที่ทำการปกครองอำเภอดงหลวง',
+    'จำนวนคนที่ต้องการ: 50 คน',
+    'การแต่งกาย: เสื้อเหลือง',
+    'ลงชื่อได้ถึง: วันเสาร์ที่ 16 เมษายน 2565',
+    'ติดต่อสอบถาม: 042 611 817',
+  ]);
+  assert.equal(valueOf(one, 'contact'), '042 611 817');
+});
+
+test('the place is told from small to large, with the province', () => {
+  const one = activity({ place: { tambonCode: '490401', villageCode: '49040105', venue: 'วัดโพธิ์ศรี' } });
+  assert.equal(eventOf(one).location, 'วัดโพธิ์ศรี หมู่ 5 บ้านโพนสว่าง ตำบลดงหลวง อำเภอดงหลวง จังหวัดมุกดาหาร');
+});
+
+test('only an exact point is a position: a village is not the venue', () => {
+  const point = { lat: 16.8123456, lon: 104.55 };
+  assert.match(write(activity({ place: { point, pointPrecision: 'exact' } })), /\r\nGEO:16\.81235;104\.55\r\n/);
+  assert.doesNotMatch(write(activity({ place: { point, pointPrecision: 'village' } })), /GEO:/);
+});
+
+test('kind and sub-type are categories, each escaped for itself', () => {
+  const property = eventOf(activity({ subtype: 'จราจร, ความปลอดภัย' })).component.getFirstProperty('categories')!;
+  assert.deepEqual(property.getValues(), ['จิตอาสาพัฒนา', 'จราจร, ความปลอดภัย']);
+});
+
+test('a draft is never written', () => {
+  assert.deepEqual(eventsOf(activity({ state: 'draft' })), []);
+});
+
+test('English words can stand around the Thai of the report', () => {
+  const text = toCalendar([activity({ state: 'cancelled' })], { ...options, language: 'en' }, context);
+  const event = new ICAL.Event(read(text).getFirstSubcomponent('vevent')!);
+  assert.equal(event.summary, 'Cancelled: ทำความสะอาดวัด');
+  assert.equal(event.location, 'Dong Luang District, Mukdahan Province');
+});
+
+test('no text can end its line, its event or the calendar', () => {
+  const nasty = fc.string({
+    unit: fc.constantFrom('\r', '\n', ':', ';', ',', '\\', '"', ' ', 'ก', 'ำ', 'END:VEVENT'),
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(nasty, (title) => {
+      const events = eventsOf(activity({ title, place: { venue: title }, subtype: title }), activity({ id: 'a2' }));
+      assert.deepEqual(
+        events.map(({ uid }) => uid),
+        ['a1@example.org', 'a2@example.org'],
+      );
+      assert.equal(events[0]!.summary, title.replace(/\r\n|\r/g, '\n'));
+    }),
+    { seed: 2565, numRuns: 200 },
+  );
+});
