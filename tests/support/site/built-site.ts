@@ -1,0 +1,65 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where `npm test` has built the sample's site. */
+export const siteFolder = path.resolve('.cache/test-site');
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** Its address, such as `/area/4904`. */
+  address: string;
+  file: string;
+  /** Pages of one type share a template, such as `/area/* of 4`. */
+  type: string;
+  bytes: number;
+}
+
+/** First parts of addresses whose second part is an id, a code or a month. */
+const collections = ['activities', 'agencies', 'area', 'calendar', 'kinds', 'photos'];
+
+/** Every page of the site, by address. */
+export function readPages(folder = siteFolder): BuiltPage[] {
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new Error(`${folder} holds no site: run npm test -- site, which builds it`);
+  }
+  return globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
+    .map((name) => toPage(folder, name))
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The largest and the smallest page of each type: the fullest, and the one where something is missing. */
+export function oneOrTwoOfEachType(pages: BuiltPage[]): BuiltPage[] {
+  return [...Map.groupBy(pages, ({ type }) => type).values()].flatMap((alike) => {
+    const bySize = alike.toSorted((a, b) => b.bytes - a.bytes || (a.address < b.address ? -1 : 1));
+    return [...new Set([bySize[0]!, bySize.at(-1)!])];
+  });
+}
+
+/** Some pages of each type, spread evenly, always the same for the same site. */
+export function shareOfEachType(pages: BuiltPage[], most: number): BuiltPage[] {
+  return [...Map.groupBy(pages, ({ type }) => type).values()].flatMap((alike) => {
+    const step = Math.max(1, alike.length / most);
+    return Array.from({ length: Math.min(most, alike.length) }, (_, place) => alike[Math.floor(place * step)]!);
+  });
+}
+
+/** The text of a page or any other file of the site. */
+export const readText = (page: BuiltPage): string => readFileSync(page.file, 'utf8');
+
+function toPage(folder: string, name: string): BuiltPage {
+  const address = `/${name.replaceAll(path.sep, '/').replace(/\.html$/, '')}`.replace(/^\/index$/, '/');
+  const file = path.join(folder, name);
+  return { address, file, type: typeOf(address), bytes: statSync(file).size };
+}
+
+/** `/area/4904/photos/2` → `/area/* of 4/photos/*`. */
+export function typeOf(address: string): string {
+  const [first = '', second, ...rest] = address.slice(1).split('/');
+  if (second === undefined) return address;
+  const isCollection = collections.includes(first);
+  const head = isCollection ? (first === 'area' ? `* of ${second.length}` : '*') : placeholder(second);
+  return ['', first, head, ...rest.map(placeholder)].join('/');
+}
+
+/** A number or a code in an address stands for others of its kind. */
+const placeholder = (part: string): string => (/^\d/.test(part) ? '*' : part);
