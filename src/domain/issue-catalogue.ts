@@ -179,6 +179,11 @@ export const issueCatalogue = {
     ['ไม่รู้จักลักษณะการจัด "{found}" จึงถือว่าจัดเอง', 'ใช้คำว่า จัดเอง หรือ ไปเข้าร่วม'],
     ['Unknown way of hosting "{found}"; taken as an own event', 'Use จัดเอง or ไปเข้าร่วม'],
   ),
+  'sector-unknown': entry(
+    'note',
+    ['ไม่รู้จักภาคส่วน "{found}"', 'ใช้คำว่า ภาครัฐ ภาคเอกชน หรือ ภาคประชาชน'],
+    ['Unknown sector "{found}"', 'Use state, private or people (ภาครัฐ ภาคเอกชน ภาคประชาชน)'],
+  ),
   'agency-missing': entry(
     'note',
     ['ไม่ได้ระบุหน่วยงานเจ้าภาพ', 'ใส่ชื่อหน่วยงานที่จัด'],
