@@ -3,6 +3,7 @@ import type { AreaCode } from './domain/area.ts';
 import type { Month } from './domain/calendar-date.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { Settings } from './domain/settings.ts';
+import { currentTime } from './io/clock.ts';
 import { readDataset } from './io/read-dataset.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
@@ -26,7 +27,7 @@ const index = await loadIndex();
 const site = toSiteMeta(index);
 
 async function loadIndex(): Promise<SiteIndex> {
-  const { settingsFile, datasetFolder, today } = readEnvironment(() => new Date());
+  const { settingsFile, datasetFolder, today } = readEnvironment(currentTime);
   return createSiteIndex(await readDataset(datasetFolder), today, readSettings(settingsFile));
 }
 
