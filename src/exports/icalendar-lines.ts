@@ -19,7 +19,7 @@ export function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 /**
