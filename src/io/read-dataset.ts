@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Dataset } from '../domain/dataset.ts';
+import { PortalError } from '../domain/errors.ts';
+import { Manifest } from '../domain/manifest.ts';
+import { Aliases, aliasesFile, listFiles, manifestFile } from './dataset-files.ts';
+import { hashBytes } from './hash.ts';
+import { recoverFolder } from './write-atomically.ts';
+
+const hint = 'Run "npm run data" again; only it writes this folder.';
+
+/**
+ * Reads a dataset that `writeDataset` wrote, each file against its checksum and each line against its schema.
+ * @throws {PortalError} naming file and line.
+ */
+export async function readDataset(folder: string): Promise<Dataset> {
+  await recoverFolder(folder);
+  const manifest = await readManifest(folder);
+  if (!manifest) throw new PortalError(`${folder}: no dataset`, 'Run "npm run data" first.');
+  const read = async <Name extends keyof typeof listFiles>(name: Name): Promise<Dataset[Name]> => {
+    const { file, schema } = listFiles[name];
+    const text = await readChecked(folder, file, manifest);
+    return parseLines(text, file, schema as z.ZodType) as Dataset[Name];
+  };
+  return {
+    activities: await read('activities'),
+    training: await read('training'),
+    agencies: await read('agencies'),
+    actionPlans: await read('actionPlans'),
+    channels: await read('channels'),
+    photos: await read('photos'),
+    areas: await read('areas'),
+    issues: await read('issues'),
+    aliases: parseOrThrow(Aliases, await readChecked(folder, aliasesFile, manifest), aliasesFile, 1),
+    manifest,
+  };
+}
+
+/** The manifest of a dataset; undefined where there is no dataset yet. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const text = await readFile(path.join(folder, manifestFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : parseOrThrow(Manifest, text, manifestFile, 1);
+}
+
+async function readChecked(folder: string, file: string, manifest: Manifest): Promise<string> {
+  const bytes = await readFile(path.join(folder, file)).catch(() => {
+    throw new PortalError(`${file}: missing from the dataset`, hint);
+  });
+  if (hashBytes(bytes) !== manifest.files[file]) {
+    throw new PortalError(`${file}: not the file that the manifest names (its checksum differs)`, hint);
+  }
+  return bytes.toString('utf8');
+}
+
+function parseLines(text: string, file: string, schema: z.ZodType): unknown[] {
+  const values: unknown[] = [];
+  for (let start = 0, line = 1; start < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    values.push(parseOrThrow(schema, text.slice(start, end < 0 ? undefined : end), file, line));
+    start = end < 0 ? text.length : end + 1;
+  }
+  return values;
+}
+
+function parseOrThrow<Value>(schema: z.ZodType<Value>, text: string, file: string, line: number): Value {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new PortalError(`${file}:${line}: not JSON`, hint);
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [fault] = parsed.error.issues;
+  throw new PortalError(`${file}:${line}: ${fault?.path.join('.')}: ${fault?.message}`, hint);
+}

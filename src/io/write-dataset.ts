@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { toCanonicalJson } from '../domain/canonical-json.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import { aliasesFile, checksumsFile, listFiles, manifestFile, picturesFolder } from './dataset-files.ts';
+import { hashBytes, hashText } from './hash.ts';
+import { recoverFolder, replaceFolder } from './write-atomically.ts';
+
+/**
+ * Writes a dataset as one folder, whole or not at all: a list a file, one value a line in canonical JSON, so that the
+ * same dataset gives the same bytes. The manifest is given each file's checksum and that of the manifest it follows,
+ * and is returned as written. `pictures` is a folder that becomes part of the dataset.
+ */
+export async function writeDataset(
+  dataset: Dataset,
+  folder: string,
+  { pictures }: { pictures?: string } = {},
+): Promise<Manifest> {
+  await recoverFolder(folder);
+  const before = await readFile(path.join(folder, manifestFile)).catch(() => undefined);
+  let manifest = dataset.manifest;
+  await replaceFolder(folder, async (fresh) => {
+    const files: Record<string, string> = {};
+    for (const [name, { file }] of Object.entries(listFiles)) {
+      files[file] = await writeLines(path.join(fresh, file), dataset[name as keyof typeof listFiles]);
+    }
+    const aliases = `${toCanonicalJson(dataset.aliases)}\n`;
+    await writeFile(path.join(fresh, aliasesFile), aliases);
+    files[aliasesFile] = hashText(aliases);
+    manifest = { ...manifest, files, previous: await followed(before, { ...manifest, files }) };
+    const text = `${toCanonicalJson(manifest)}\n`;
+    await writeFile(path.join(fresh, manifestFile), text);
+    await writeFile(path.join(fresh, checksumsFile), toChecksums({ ...files, [manifestFile]: hashText(text) }));
+    if (pictures === undefined) await mkdir(path.join(fresh, picturesFolder));
+    else await rename(pictures, path.join(fresh, picturesFolder));
+  });
+  return manifest;
+}
+
+/**
+ * Checksum of the manifest that this one follows. A run over unchanged exports follows what its like followed:
+ * otherwise the same input would never give the same bytes twice.
+ */
+async function followed(before: Buffer | undefined, manifest: Manifest): Promise<string | null> {
+  if (!before) return null;
+  const last = JSON.parse(before.toString('utf8')) as Manifest;
+  const isSame = toCanonicalJson({ ...last, previous: null }) === toCanonicalJson({ ...manifest, previous: null });
+  return isSame ? last.previous : hashBytes(before);
+}
+
+/** Writes one value a line and returns the file's checksum; never holds the whole text. */
+async function writeLines(file: string, values: readonly unknown[]): Promise<string> {
+  const hash = createHash('sha256');
+  const handle = await open(file, 'w');
+  try {
+    for (let start = 0; start < values.length; start += 1000) {
+      const text = values
+        .slice(start, start + 1000)
+        .map((value) => `${toCanonicalJson(value)}\n`)
+        .join('');
+      hash.update(text);
+      await handle.write(text);
+    }
+  } finally {
+    await handle.close();
+  }
+  return hash.digest('hex');
+}
+
+/** Lines as `sha256sum --check` reads them, by file name. */
+function toChecksums(files: Readonly<Record<string, string>>): string {
+  const names = Object.keys(files).sort();
+  return names.map((name) => `${files[name]}  ${name}\n`).join('');
+}

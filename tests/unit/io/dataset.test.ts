@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { PortalError } from '../../../src/domain/errors.ts';
+import { readDataset } from '../../../src/io/read-dataset.ts';
+import { replaceFolder } from '../../../src/io/write-atomically.ts';
+import { writeDataset } from '../../../src/io/write-dataset.ts';
+import { activity, dataset } from '../../support/builders.ts';
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'dataset-'));
+after(() => rm(scratch, { recursive: true }));
+let number = 0;
+const freshFolder = () => path.join(scratch, `d${++number}`);
+
+test('what is written is read back', async () => {
+  const folder = freshFolder();
+  const written = dataset({
+    activities: [activity({ id: 'aa' }), activity({ id: 'bb', title: 'น้ำท่วม ๒๕๖๕' })],
+    aliases: { old: 'aa' },
+  });
+  const manifest = await writeDataset(written, folder);
+  assert.deepEqual(await readDataset(folder), { ...written, manifest });
+});
+
+test('SHA256SUMS is what sha256sum checks', async () => {
+  const folder = freshFolder();
+  await writeDataset(dataset({ activities: [activity()] }), folder);
+  execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder, stdio: 'pipe' });
+});
+
+test('the same dataset written twice is the same bytes, and a changed one follows the manifest before', async () => {
+  const folder = freshFolder();
+  const first = dataset({ activities: [activity({ id: 'aa' })] });
+  await writeDataset(first, folder);
+  const bytes = await readFile(path.join(folder, 'manifest.json'), 'utf8');
+  await writeDataset(first, folder);
+  assert.equal(await readFile(path.join(folder, 'manifest.json'), 'utf8'), bytes);
+  const manifest = await writeDataset(dataset({ activities: [activity({ id: 'bb' })] }), folder);
+  assert.match(manifest.previous!, /^[0-9a-f]{64}$/);
+});
+
+test('a file that was edited by hand is refused by name', async () => {
+  const folder = freshFolder();
+  await writeDataset(dataset({ activities: [activity()] }), folder);
+  await writeFile(path.join(folder, 'activities.ndjson'), '{}\n');
+  await assert.rejects(
+    readDataset(folder),
+    (error) => error instanceof PortalError && error.message.startsWith('activities.ndjson: '),
+  );
+});
+
+test('a line that breaks its schema is named by file, line and field', async () => {
+  const folder = freshFolder();
+  const broken = activity({ id: 'bb', start: '2099-02-30' });
+  await writeDataset(dataset({ activities: [activity(), broken] }), folder);
+  await assert.rejects(readDataset(folder), /activities\.ndjson:2: start: /);
+});
+
+test('a writer that fails leaves the old dataset whole and nothing beside it', async () => {
+  const folder = freshFolder();
+  await writeDataset(dataset({ activities: [activity()] }), folder);
+  const failing = replaceFolder(folder, async (fresh) => {
+    await writeFile(path.join(fresh, 'half'), 'half');
+    throw new Error('disk full');
+  });
+  await assert.rejects(failing, /disk full/);
+  assert.equal((await readDataset(folder)).activities.length, 1);
+  const mine = (await readdir(scratch)).filter((name) => name.startsWith(path.basename(folder)));
+  assert.deepEqual(mine, [path.basename(folder)]);
+});
+
+test('a swap that was interrupted between its two renames is put right by the next reader', async () => {
+  const folder = freshFolder();
+  await writeDataset(dataset({ activities: [activity()] }), folder);
+  await rename(folder, `${folder}.old`);
+  assert.equal((await readDataset(folder)).activities.length, 1);
+});
+
+test('pictures become part of the dataset', async () => {
+  const folder = freshFolder();
+  const pictures = freshFolder();
+  await mkdir(pictures);
+  await writeFile(path.join(pictures, '0123456789abcdef-480.webp'), 'x');
+  await writeDataset(dataset(), folder, { pictures });
+  assert.deepEqual(await readdir(path.join(folder, 'pictures')), ['0123456789abcdef-480.webp']);
+});
+
+test('no dataset is an error that says what to run', async () => {
+  await assert.rejects(
+    readDataset(freshFolder()),
+    (error) => error instanceof PortalError && /npm run data/.test(error.hint),
+  );
+});
