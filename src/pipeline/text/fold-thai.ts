@@ -40,7 +40,7 @@ function foldOnce(text: string): string {
       // Marks in order first: then nikhahit, tone and า meet as the next fold expects them.
       .replace(marks, orderMarks)
       .replace(/\u0e4d([\u0e48-\u0e4b]*)า/g, '$1ำ')
-      .replace(/ำ[ำ\u0e48-\u0e4b]+/g, tonesFirst)
+      .replace(/\u0e33[\u0e48-\u0e4b\u0e33]+/g, tonesFirst)
   );
 }
 
