@@ -13,6 +13,9 @@ const tableOf = (types: FieldType[], rows: Value[][]): TableOfValues => ({
 });
 const read = (csv: string) =>
   Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: false }).data;
+/** Cells without the apostrophe that stands before a formula's first character. */
+const withoutGuard = (row: string[]) =>
+  row.map((text) => (text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text));
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 test('the file has a byte order mark, a header and CRLF after every line', () => {
@@ -69,13 +72,7 @@ test('another reader reads back every cell, and none begins a formula', () => {
         back.some((row) => row.some((text) => formulaStart.test(text))),
         false,
       );
-      const unguarded = back.map((row) =>
-        row.map((text) => (/^'/.test(text) && formulaStart.test(text.slice(1)) ? text.slice(1) : text)),
-      );
-      const expected = written.map((row) =>
-        row.map((text) => (/^'/.test(text) && formulaStart.test(text.slice(1)) ? text.slice(1) : text)),
-      );
-      assert.deepEqual(unguarded, expected);
+      assert.deepEqual(back.map(withoutGuard), written.map(withoutGuard));
     }),
     { seed: 2565, numRuns: 500 },
   );
