@@ -16,7 +16,10 @@ const fewestDigits = 9;
 const digitGroup = /\(?\+?[0-9๐-๙]+(?:[ .\-‐‑‒–—−_()]{1,3}[0-9๐-๙]+)*/g;
 const digitRun = /[0-9๐-๙]+/g;
 
-/** How an allowed contact is written in `allowed`: digits of a telephone number as dialled in Thailand, or a lower-case e-mail address. */
+/**
+ * How a contact is written in `allowed`: the digits of a telephone number as dialled in Thailand (042611817),
+ * or an e-mail address in lower case.
+ */
 export function toContactKey(text: string): string {
   if (text.includes('@')) return text.trim().toLowerCase();
   const digits = toArabicDigits(text).replace(/\D/g, '');

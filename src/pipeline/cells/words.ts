@@ -93,7 +93,7 @@ export interface LocalGovernmentName {
 
 /** Names and abbreviations of each kind, and the label that `name` gets. */
 const kinds: [Exclude<Training['unitKind'], 'unknown'>, string, RegExp][] = [
-  ['sao', 'อบต.', /^(?:องค์(?:การ|กร)บริหารส่วนตำบล|อ\.? ?บ\.? ?ต\.?(?![ก-\u0e4e]{0,2}าล))/],
+  ['sao', 'อบต.', /^(?:องค์(?:การ|กร)บริหารส่วนตำบล|อ\.? ?บ\.? ?ต\.?)/],
   ['pao', 'อบจ.', /^(?:องค์(?:การ|กร)บริหารส่วนจังหวัด|อ\.? ?บ\.? ?จ\.?)/],
   ['city', 'เทศบาลนคร', /^(?:เทศบาลนคร|ท\. ?น\.|ทน[. ])/],
   ['town', 'เทศบาลเมือง', /^(?:เทศบาลเมือง|ท\. ?ม\.|ทม[. ])/],
