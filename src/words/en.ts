@@ -62,6 +62,7 @@ export const en: Words = {
     loading: 'Searching',
     failed: 'The search failed. Try opening this page again.',
     more: 'Show more',
+    instead: 'Or choose from a list',
   },
 
   list: {
@@ -107,12 +108,15 @@ export const en: Words = {
     cancelled: 'Cancelled',
     participants: 'Attendances',
     participantsUnit: 'attendances',
-    participantsNote: 'Reported by hosts of {reported} of {of} activities; who came twice is counted twice',
+    participantsFrom: 'reported by hosts of {reported} of {of} activities',
+    participantsNote: 'Attendances: who came to two activities is counted twice',
     participantsNone: 'No host has reported a number of participants yet',
     joinedOnly: 'Of these {done}, {count} are known only from agencies that joined; their people are not counted',
     plansWithResult: 'Plans with a result',
     resultsWithPhotos: 'Results with photos',
+    outOf: 'of {of}',
     shareOf: '{part} of {of}',
+    shareOfPercent: '{part} of {of} ({percent})',
     activeDistricts: 'Districts with an activity',
     activeTambons: 'Subdistricts with an activity',
     activeVillages: 'Villages with an activity',
@@ -269,6 +273,7 @@ export const en: Words = {
     subtype: 'Kind of work',
     occasion: 'Occasion',
     budget: 'Budget',
+    announcedOn: 'Announced on',
     joinTitle: 'Join this activity',
     planTitle: 'As announced',
     planNone: 'Not announced ahead; known from its result',
@@ -389,6 +394,11 @@ export const en: Words = {
     joinedList: 'Activities joined',
     joinedNone: 'No activity joined has been reported',
     districts: 'Districts of its activities',
+    descriptionOf: '{agency}: activities hosted and joined, and its action plan beside what was done',
+    promisedShort: 'In this year’s plan',
+    promisedNote: 'In this year’s plan: activities that the action plan of {year} promises',
+    results: 'Results',
+    planArea: 'Area',
   },
 
   units: {
@@ -413,6 +423,9 @@ export const en: Words = {
     coverage: 'Against target',
     withoutReport: 'Districts without a report',
     note: 'What one unit has beyond its target does not make up for another',
+    trainedOf: '{part} of {of} units trained',
+    targetOf: 'of a target of {target} people',
+    people: '{count} people',
   },
 
   map: {
@@ -440,6 +453,7 @@ export const en: Words = {
     more: 'and {count} more, in the list',
     showAll: 'Show all past activities too',
     mixed: 'Several kinds at one point',
+    noneEver: 'No activity in the data yet, as of {date}',
   },
 
   calendar: {
@@ -549,6 +563,18 @@ export const en: Words = {
     firstShown: 'Showing the first {shown} of {total}',
     csv: 'Download the whole list (CSV)',
     allDistricts: 'See all districts',
+    rowHead: 'Row',
+    activity: 'See the activity',
+    district: 'District',
+    last12Months: 'Plans with a result and results with photos count the last 12 months',
+    summary: 'Summary',
+    toMend: 'Things to mend',
+    heldHint: 'rows not published until they are mended',
+    warningHint: 'published, but something was left out or guessed',
+    noteHint: 'worth knowing, nothing must be done',
+    areaPage: 'Page of {area}',
+    sheets: 'Sheets of source',
+    headerRowShort: 'Header row',
   },
 
   notFound: {

@@ -62,6 +62,7 @@ export const th = {
     loading: 'กำลังค้นหา',
     failed: 'ค้นหาไม่สำเร็จ ลองเปิดหน้านี้ใหม่อีกครั้ง',
     more: 'แสดงผลเพิ่ม',
+    instead: 'หรือเลือกดูจากรายการ',
   },
 
   /** Lists and tables of activities. */
@@ -109,12 +110,15 @@ export const th = {
     cancelled: 'ยกเลิก',
     participants: 'ผู้เข้าร่วม (คน-ครั้ง)',
     participantsUnit: 'คน-ครั้ง',
-    participantsNote: 'จากรายงานของผู้จัด {reported} จาก {of} กิจกรรม คนหนึ่งมาหลายครั้งนับทุกครั้ง',
+    participantsFrom: 'รายงานโดยผู้จัด {reported} จาก {of} กิจกรรม',
+    participantsNote: 'คน-ครั้ง: คนหนึ่งมาร่วมหลายกิจกรรม นับทุกครั้งที่มา',
     participantsNone: 'ยังไม่มีผู้จัดรายงานจำนวนผู้เข้าร่วม',
     joinedOnly: 'ใน {done} กิจกรรมนี้ มี {count} กิจกรรมที่ทราบจากหน่วยงานที่ไปเข้าร่วมเท่านั้น จึงไม่นับคน',
     plansWithResult: 'แผนที่มีรายงานผลแล้ว',
     resultsWithPhotos: 'รายงานผลที่มีภาพ',
+    outOf: 'จาก {of}',
     shareOf: '{part} จาก {of}',
+    shareOfPercent: '{part} จาก {of} ({percent})',
     activeDistricts: 'อำเภอที่มีกิจกรรม',
     activeTambons: 'ตำบลที่มีกิจกรรม',
     activeVillages: 'หมู่บ้านที่มีกิจกรรม',
@@ -266,6 +270,7 @@ export const th = {
     subtype: 'ลักษณะงาน',
     occasion: 'โอกาส',
     budget: 'งบประมาณ',
+    announcedOn: 'แจ้งแผนเมื่อ',
     joinTitle: 'ร่วมกิจกรรมนี้',
     planTitle: 'แผนที่แจ้งไว้',
     planNone: 'ไม่มีแผนแจ้งไว้ล่วงหน้า กิจกรรมนี้ทราบจากรายงานผล',
@@ -384,6 +389,11 @@ export const th = {
     joinedList: 'กิจกรรมที่ไปเข้าร่วม',
     joinedNone: 'ยังไม่มีรายงานการไปเข้าร่วม',
     districts: 'อำเภอที่จัดกิจกรรม',
+    descriptionOf: '{agency}: กิจกรรมจิตอาสาที่จัดและไปร่วม แผนปฏิบัติการเทียบกับที่ทำจริง',
+    promisedShort: 'ตามแผนปีนี้',
+    promisedNote: 'ตามแผนปีนี้คือจำนวนกิจกรรมในแผนปฏิบัติการ{year}',
+    results: 'ผลการดำเนินงาน',
+    planArea: 'พื้นที่',
   },
 
   units: {
@@ -408,6 +418,9 @@ export const th = {
     coverage: 'เทียบเป้าหมาย',
     withoutReport: 'อำเภอที่ยังไม่มีรายงาน',
     note: 'ส่วนที่เกินเป้าหมายของชุดหนึ่งไม่นำไปชดเชยชุดอื่น',
+    trainedOf: 'ฝึกแล้ว {part} จาก {of} ชุด',
+    targetOf: 'จากเป้าหมาย {target} คน',
+    people: '{count} คน',
   },
 
   map: {
@@ -435,6 +448,7 @@ export const th = {
     more: 'และอีก {count} กิจกรรม ดูได้ในรายการ',
     showAll: 'แสดงกิจกรรมที่ผ่านมาทั้งหมดด้วย',
     mixed: 'หลายประเภท ณ จุดเดียวกัน',
+    noneEver: 'ยังไม่มีกิจกรรมในข้อมูล ณ วันที่ {date}',
   },
 
   calendar: {
@@ -544,6 +558,18 @@ export const th = {
     firstShown: 'แสดง {shown} รายการแรกจาก {total}',
     csv: 'ดาวน์โหลดรายการทั้งหมด (CSV)',
     allDistricts: 'ดูทุกอำเภอ',
+    rowHead: 'แถว',
+    activity: 'ดูกิจกรรม',
+    district: 'อำเภอ',
+    last12Months: 'แผนที่มีผลและผลที่มีภาพนับ 12 เดือนล่าสุด',
+    summary: 'สรุป',
+    toMend: 'รายการที่ต้องแก้ไข',
+    heldHint: 'แถวยังไม่ขึ้นเว็บจนกว่าจะแก้',
+    warningHint: 'ขึ้นเว็บแล้ว แต่มีบางอย่างขาดหรือเดาไว้',
+    noteHint: 'ควรทราบ ไม่จำเป็นต้องแก้',
+    areaPage: 'หน้าของ{area}',
+    sheets: 'แผ่นงานของแหล่ง',
+    headerRowShort: 'แถวหัวตาราง',
   },
 
   notFound: {
