@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { hasJava } from './check-html/nu-checker.ts';
 import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
 // npm test [-- SUITE …]: runs the suites, all unless some are named, and ends with one line: N passed, N failed.
@@ -8,6 +9,8 @@ interface Suite {
   files: string;
   /** What must be done before; returns what went wrong. */
   prepare?: () => string | undefined;
+  /** Why the suite cannot run on this machine; undefined where it can. */
+  without?: () => string | undefined;
 }
 
 /** The day that the tested site is made for; the sample's dates are laid out around it. */
@@ -18,8 +21,14 @@ const suites: Record<string, Suite> = {
   unit: { files: 'tests/unit/**/*.test.ts' },
   golden: { files: 'tests/golden.test.ts' },
   site: { files: 'tests/site/**/*.test.ts', prepare: buildSite },
-  determinism: { files: 'tests/determinism.test.ts' },
+  nu: {
+    files: 'tests/nu.test.ts',
+    prepare: buildSite,
+    without: () => (hasJava() ? undefined : 'not run: the Nu HTML checker needs Java, which is not installed'),
+  },
+  determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
+let siteIsBuilt = false;
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in suites));
@@ -38,7 +47,12 @@ if (unknown.length > 0) {
 }
 
 async function runNamed(name: string): Promise<SuiteResult> {
-  const { files, prepare } = suites[name]!;
+  const { files, prepare, without } = suites[name]!;
+  const obstacle = without?.();
+  if (obstacle !== undefined) {
+    console.log(`${name.padEnd(12)} ${obstacle}`);
+    return { passed: 0, failures: [] };
+  }
   const started = performance.now();
   const found = globSync(files).toSorted();
   const fault = found.length === 0 ? `No file fits ${files}.` : prepare?.();
@@ -51,8 +65,10 @@ async function runNamed(name: string): Promise<SuiteResult> {
   return result;
 }
 
-/** Builds the sample's site once for the suite, as an operator's command would. */
+/** Builds the sample's site, once for all suites that need it, as an operator's command would. */
 function buildSite(): string | undefined {
+  if (siteIsBuilt) return undefined;
+  siteIsBuilt = true;
   const build = ['scripts/build.ts', '--sample', '--today', today, '--out', testSite];
   const { status, stdout, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' });
   return status === 0 ? undefined : `node ${build.join(' ')} ended with ${status}:\n${stdout}${stderr}`.slice(-6000);
