@@ -1,0 +1,41 @@
+import type { Receipt } from '../domain/manifest.ts';
+import type { Source } from '../domain/settings.ts';
+import { fetchFile, showAddress } from './fetch-file.ts';
+import { hashBytes } from './hash.ts';
+import { readLocalFiles } from './local-files.ts';
+import { toReceiptTime, type PulledFile, type PullOptions } from './pulled-file.ts';
+import type { Snapshots } from './snapshots.ts';
+
+/**
+ * Pulls one source: the files of a path or glob, or one file from an address, which is asked only for what has changed.
+ * @throws {SourceError} that names the file or address and what stood in the way.
+ */
+export async function pullSource(source: Source, snapshots: Snapshots, options: PullOptions): Promise<PulledFile[]> {
+  return /^https?:/i.test(source.from) ? [await pullAddress(source, snapshots, options)] : pullFolder(source, options);
+}
+
+async function pullFolder({ id, kind, format, from }: Source, options: PullOptions): Promise<PulledFile[]> {
+  const files = await readLocalFiles(from, options);
+  return files.map(({ file, bytes, changed }) => ({
+    source: id,
+    kind,
+    format,
+    file,
+    bytes,
+    receipt: toReceipt(id, from, file, bytes, changed),
+  }));
+}
+
+async function pullAddress(source: Source, snapshots: Snapshots, { limits, now }: PullOptions): Promise<PulledFile> {
+  const { id, kind, format, from } = source;
+  const kept = await snapshots.recall(source);
+  const fetched = await fetchFile(from, { etag: kept?.[0]?.receipt.etag, megabytes: limits.fileMegabytes });
+  if (!fetched) return kept![0]!;
+  const { file, bytes, changed, etag } = fetched;
+  const receipt = toReceipt(id, showAddress(new URL(from)), file, bytes, changed ?? now);
+  return { source: id, kind, format, file, bytes, receipt: etag === undefined ? receipt : { ...receipt, etag } };
+}
+
+function toReceipt(source: string, from: string, file: string, bytes: Uint8Array, time: Date): Receipt {
+  return { source, from, file, time: toReceiptTime(time), sha256: hashBytes(bytes), bytes: bytes.length, stale: false };
+}
