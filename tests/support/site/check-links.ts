@@ -39,6 +39,7 @@ export function checkLinks(folder: string, ownAddress: string): Crawl {
   }
   const unlinked = files
     .filter((file) => file.endsWith('.html') && !linked.has(file) && !['index.html', '404.html'].includes(file))
+    .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(path.join(folder, file), 'utf8')))
     .map((file) => `/${file.replace(/\.html$/, '')}`);
   return { faults: [...faults], unlinked, followed };
 

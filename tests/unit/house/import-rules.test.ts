@@ -60,7 +60,7 @@ describe('the import rules refuse', () => {
       'a source that imports tests',
       'src/views/a.ts',
       "import { activity } from '../../tests/support/builders.ts';",
-      /belongs to no layer/,
+      /views may not import test support/,
     ],
     [
       'words that run code of the domain',
