@@ -69,6 +69,25 @@ export const issueCatalogue = {
       'Look for a missing or extra comma or quotation mark in this row',
     ],
   ),
+  'quote-broken': entry(
+    'warning',
+    ['เครื่องหมายอัญประกาศ (") ในแถวนี้เปิดปิดไม่ครบคู่ จึงอ่านแถวนี้ตามที่พิมพ์ไว้', 'ลบเครื่องหมาย " ที่เกิน หรือส่งออกไฟล์เป็น XLSX'],
+    [
+      'Quotation marks (") in this row do not pair; the row is read as it was typed',
+      'Remove the extra " or export as XLSX',
+    ],
+  ),
+  'sheet-skipped': entry(
+    'warning',
+    [
+      'ไม่ได้อ่านแผ่นงาน "{found}" เพราะไม่พบคอลัมน์ {expected}',
+      'ถ้าแผ่นงานนี้มีข้อมูลที่ต้องเผยแพร่ ให้เพิ่มหัวคอลัมน์ที่ขาด ถ้าเป็นแผ่นสรุปไม่ต้องแก้',
+    ],
+    [
+      'The sheet "{found}" was not read: it has no column {expected}',
+      'If it holds records, add the missing header; nothing to mend if it is a summary',
+    ],
+  ),
   'row-repeated': entry(
     'note',
     ['แถวนี้ซ้ำกับแถวก่อนหน้าทุกช่อง จึงนับครั้งเดียว', 'ลบแถวที่ซ้ำ'],
