@@ -31,12 +31,16 @@ export function mountMap(frame: HTMLElement, { labels, points, words }: MapParts
     fadeAnimation: !still,
     markerZoomAnimation: !still,
     minZoom: 7,
+    // Quarter steps, so that a province fills the frame.
+    zoomSnap: 0.25,
     maxZoom: 16,
   });
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
+  // Names lie over the marks, but never in the way of a finger.
+  map.createPane('names').style.cssText = 'z-index: 650; pointer-events: none';
   const bounds = L.latLngBounds([...points, ...labels].map(({ lat, lon }) => [lat, lon]));
-  if (bounds.isValid()) map.fitBounds(bounds.pad(0.08), { maxZoom: 13, animate: false });
+  if (bounds.isValid()) map.fitBounds(bounds.pad(0.05), { maxZoom: 13, animate: false });
   else map.setView([16.5, 104.5], 9);
   drawLabels(map, labels, words);
   const marks = L.layerGroup().addTo(map);
@@ -65,12 +69,12 @@ function drawLabels(map: L.Map, labels: MapLabel[], { language }: MapWords): voi
 function toLabel({ lat, lon, nameTh, nameEn }: MapLabel, language: MapWords['language']): L.Marker {
   const text = element('span', 'map-label', language === 'en' && nameEn ? nameEn : nameTh);
   const icon = L.divIcon({ html: text, className: 'map-label-box', iconSize: [0, 0] });
-  return L.marker([lat, lon], { icon, interactive: false, keyboard: false });
+  return L.marker([lat, lon], { icon, interactive: false, keyboard: false, pane: 'names' });
 }
 
 function toMark(place: MapPlace, words: MapWords): L.Marker {
   const { lat, lon, points } = place;
-  const icon = L.divIcon({ html: drawShape(place), className: 'map-mark', iconSize: [30, 30] });
+  const icon = L.divIcon({ html: drawShape(place), className: 'map-mark', iconSize: [26, 26] });
   const name = points.length === 1 ? points[0]!.title : words.count.replace('{count}', formatNumber(points.length));
   const mark = L.marker([lat, lon], { icon, title: name, riseOnHover: true });
   mark.on('add', () => mark.getElement()?.setAttribute('aria-label', name));

@@ -27,7 +27,8 @@ async function mount(element: HTMLElement): Promise<void> {
     const { mountChart } = await import('./bar-chart.ts');
     frame.hidden = false;
     mountChart(frame, JSON.parse(element.dataset.chart!) as ChartData);
-    drawing.hidden = true;
+    // An SVG has no property `hidden`.
+    drawing.setAttribute('hidden', '');
   } catch (error) {
     // The drawing stays; nothing is lost but the values on pointing.
     frame.hidden = true;

@@ -5,8 +5,8 @@ import { type AreaLink, toAreaLink } from './area-link.ts';
 import type { Share } from './figures.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** `none`: nobody trained yet; `part`: fewer than the target; `full`: the target or more. */
-export type UnitProgress = 'none' | 'part' | 'full';
+/** `unreported`: no class gives a number; `none`: nobody; `part`: fewer than the target; `full`: the target or more. */
+export type UnitProgress = 'unreported' | 'none' | 'part' | 'full';
 
 export interface UnitClass {
   classNo?: string;
@@ -68,9 +68,7 @@ export function toDisasterUnitsPage(index: SiteIndex): DisasterUnitsPage {
   const byUnit = Map.groupBy(dataset.training, ({ unitId }) => unitId);
   const units = [...byUnit.values()]
     .map((reports) => toUnit(index, reports))
-    .toSorted(
-      (a, b) => Number(a.progress !== 'none') - Number(b.progress !== 'none') || collator.compare(a.name, b.name),
-    );
+    .toSorted((a, b) => Number(hasTrained(a)) - Number(hasTrained(b)) || collator.compare(a.name, b.name));
   const byDistrict = Map.groupBy(units, ({ district }) => district.code);
   const districtCodes = new Set([...(index.children.get(dataset.manifest.province) ?? []), ...byDistrict.keys()]);
   return {
@@ -102,7 +100,7 @@ function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
     target,
     registered: roll !== undefined && (trained ?? 0) > roll ? sum(registeredNumbers) : roll,
     trained,
-    progress: !trained ? 'none' : trained < target ? 'part' : 'full',
+    progress: toProgress(trained, target),
     lastTrained: reports
       .filter((report) => report.trained)
       .flatMap(({ start, end }) => end ?? start ?? [])
@@ -121,11 +119,19 @@ function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
   };
 }
 
+function toProgress(trained: number | undefined, target: number): UnitProgress {
+  if (trained === undefined) return 'unreported';
+  if (trained === 0) return 'none';
+  return trained < target ? 'part' : 'full';
+}
+
+const hasTrained = ({ progress }: UnitRow) => progress === 'part' || progress === 'full';
+
 function toUnitsFigures(units: UnitRow[]): UnitsFigures {
   const target = sum(units.map((unit) => unit.target));
   return {
     units: units.length,
-    unitsTrained: { part: units.filter(({ progress }) => progress !== 'none').length, of: units.length },
+    unitsTrained: { part: units.filter(hasTrained).length, of: units.length },
     unitsFull: { part: units.filter(({ progress }) => progress === 'full').length, of: units.length },
     target,
     registered: sum(units.map(({ registered }) => registered ?? 0)),

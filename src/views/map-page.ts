@@ -2,7 +2,7 @@ import { type Activity, ActivityKind, type PointPrecision } from '../domain/acti
 import type { AreaCode, GeoPoint } from '../domain/area.ts';
 import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
 import { routes } from '../routes.ts';
-import { type ActivityCard, byTime, type CardState, toCard } from './activity-card.ts';
+import { type ActivityCard, byTime, type CardState, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -41,8 +41,11 @@ export interface MapPage {
   kinds: { kind: ActivityKind; count: number }[];
   /** The first day of what the map and the list show at first: 30 days ago. */
   from: CalendarDate;
-  /** Over no earlier than `from`, by district (code order), then by day: what the map shows at first. */
-  list: { district: AreaLink; cards: ActivityCard[] }[];
+  /**
+   * What the map shows at first, by district (code order): over no earlier than `from`. What is to come first, then what
+   * is past, the newest first; at most 40 a district.
+   */
+  list: { district: AreaLink; cards: ActivityCard[]; total: number }[];
   total: number;
   /** Where the points are as JSON, for the map's script. */
   pointsHref: string;
@@ -62,6 +65,7 @@ export interface MapListPage {
 }
 
 const listDays = 30;
+const cardsPerDistrict = 40;
 const rowsPerPage = 500;
 
 /** The map of all activities, and a list that says without it what the map shows at first. */
@@ -69,8 +73,10 @@ export function toMapPage(index: SiteIndex): MapPage {
   const { dataset, byKind, today } = index;
   const points = toMapPoints(index, dataset.activities);
   const from = addDays(today, -listDays);
-  const shown = dataset.activities.filter(({ end }) => end >= from).toSorted(byTime);
-  const byDistrict = Map.groupBy(shown, ({ place }) => place.districtCode);
+  const shown = dataset.activities.filter(({ end }) => end >= from);
+  const ahead = shown.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
+  const past = shown.filter((activity) => !isUpcoming(activity, today)).toReversed();
+  const byDistrict = Map.groupBy([...ahead, ...past], ({ place }) => place.districtCode);
   return {
     today,
     asOf: dataset.manifest.asOf,
@@ -84,10 +90,13 @@ export function toMapPage(index: SiteIndex): MapPage {
     kinds: ActivityKind.options
       .map((kind) => ({ kind, count: byKind.get(kind)?.length ?? 0 }))
       .filter(({ count }) => count > 0),
-    list: [...byDistrict.keys()].toSorted().map((code) => ({
-      district: toAreaLink(index, code),
-      cards: (byDistrict.get(code) ?? []).map((activity) => toCard(index, activity)),
-    })),
+    list: [...byDistrict]
+      .map(([code, activities]) => ({
+        district: toAreaLink(index, code),
+        cards: activities.slice(0, cardsPerDistrict).map((activity) => toCard(index, activity)),
+        total: activities.length,
+      }))
+      .toSorted((a, b) => Number(a.district.code > b.district.code) - Number(a.district.code < b.district.code)),
     total: dataset.activities.length,
     pointsHref: routes.mapPoints(),
   };

@@ -24,9 +24,10 @@ test('where more are trained than any roll holds, each report counted its own cl
   assert.deepEqual([unit.registered, unit.trained, unit.progress], [55, 53, 'full']);
 });
 
-test('a number nobody reports is no number', () => {
+test('a number nobody reports is no number, and 0 is one', () => {
+  assert.equal(unitOf(training({ trained: 0 })).progress, 'none');
   const unit = unitOf(training());
-  assert.deepEqual([unit.registered, unit.trained, unit.progress], [undefined, undefined, 'none']);
+  assert.deepEqual([unit.registered, unit.trained, unit.progress], [undefined, undefined, 'unreported']);
 });
 
 test('units not yet trained come first, then by the Thai alphabet', () => {

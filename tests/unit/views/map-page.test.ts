@@ -20,12 +20,15 @@ test('a reported point keeps the precision it was given', () => {
   );
 });
 
-test('the list beside the map holds what comes and the last 30 days, by district', () => {
+test('the list beside the map holds by district what comes, then the last 30 days, the newest first', () => {
   const page = toMapPage(
     indexOf({
       activities: [
         activity({ id: 'old', start: '2022-03-20' }),
         activity({ id: 'recent', start: '2022-03-21' }),
+        activity({ id: 'newer', start: '2022-04-01' }),
+        activity({ id: 'later', start: '2022-05-02' }),
+        activity({ id: 'sooner', start: '2022-05-01' }),
         activity({ id: 'ahead', start: '2022-06-01', place: { districtCode: '4903' } }),
       ],
     }),
@@ -34,10 +37,10 @@ test('the list beside the map holds what comes and the last 30 days, by district
     page.list.map(({ district, cards }) => [district.code, ...cards.map(({ id }) => id)]),
     [
       ['4903', 'ahead'],
-      ['4904', 'recent'],
+      ['4904', 'sooner', 'later', 'newer', 'recent'],
     ],
   );
-  assert.equal(page.points.length, 3);
+  assert.equal(page.points.length, 6);
 });
 
 test('the full list has every activity once, newest first, in pages of 500', () => {
