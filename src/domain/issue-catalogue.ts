@@ -343,7 +343,10 @@ export const issueCatalogue = {
   ),
   'contact-withheld': entry(
     'note',
-    ['ไม่เผยแพร่ผู้ประสานงาน เพราะไม่ได้ระบุว่าเปิดเผยได้', 'ถ้าเปิดเผยได้ ให้เพิ่มหมายเลขใต้ publicContacts ใน data/portal.yaml'],
+    [
+      'ไม่เผยแพร่ผู้ประสานงาน {found} แถว เพราะไม่ได้ระบุว่าเปิดเผยได้',
+      'ถ้าเปิดเผยได้ ให้เพิ่มหมายเลขใต้ publicContacts ใน data/portal.yaml',
+    ],
     [
       'The contact is not published: nobody marked it public',
       'If it may be public, list it under "publicContacts" in data/portal.yaml',

@@ -1,5 +1,6 @@
 import type { Activity, ActivityState } from '../../domain/activity.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { issue, type Issue } from '../../domain/issue.ts';
 import type { ActivityReport } from '../report.ts';
 import { leadOf, type Event } from './event.ts';
 
@@ -56,6 +57,14 @@ function toState({ plan, result, joined }: Event, start: CalendarDate, today: Ca
   if (isReported) return start <= today ? 'done' : 'planned';
   if (said === 'postponed' || plan?.originalDate !== undefined) return 'postponed';
   return 'planned';
+}
+
+/** A result for a day still to come: somebody mistook the day, or reported a plan as a result. */
+export function checkResultInFuture({ result }: Event, today: CalendarDate): Issue[] {
+  if (!result || result.start <= today || result.state === 'cancelled') return [];
+  return [
+    issue('result-in-future', { ...result.source, districtCode: result.place.districtCode, found: result.start }),
+  ];
 }
 
 function toPostponedFrom(plan: ActivityReport | undefined, start: CalendarDate): CalendarDate | undefined {

@@ -1,0 +1,189 @@
+import type { Activity } from '../domain/activity.ts';
+import type { Area } from '../domain/area.ts';
+import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Decisions } from '../domain/decision.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Manifest, Receipt } from '../domain/manifest.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { SourceKind, SourceRef } from '../domain/source-ref.ts';
+import { AgencyDirectory } from './agency-directory.ts';
+import { applyDecisions } from './decisions.ts';
+import { identifyEvents } from './join/identify.ts';
+import { joinReports } from './join/join-reports.ts';
+import { checkResultInFuture, toActivity } from './join/to-activity.ts';
+import { normaliseTables } from './normalise/normalise-tables.ts';
+import { toContactKey } from './personal-data.ts';
+import { createPlaceIndex, withVillages } from './place-index.ts';
+import type { Unpublished } from './report.ts';
+import { rules } from './rules/rules.ts';
+import { countRun } from './run-counts.ts';
+import { toSheetReading } from './sheet-readings.ts';
+import type { Table } from './table.ts';
+
+/** Everything a run starts from. Files, clock and randomness are already values here. */
+export interface PipelineInput {
+  tables: readonly Table[];
+  receipts: readonly Receipt[];
+  /** Issues met while reading: a stale source, for one. */
+  issues: readonly Issue[];
+  decisions: Decisions;
+  /** The province, its districts and tambons. */
+  areas: readonly Area[];
+  settings: Settings;
+  sample: boolean;
+  today: CalendarDate;
+  /** SHA-256 in hexadecimal. */
+  hash: (text: string) => string;
+}
+
+/**
+ * Exports as one dataset: rows are read, joined to activities, decided on and checked.
+ * Photographs are still names; `manifest.files` and `manifest.previous` are the writer's.
+ */
+export function assembleDataset(input: PipelineInput): Dataset {
+  const { settings, today, hash } = input;
+  const { listed, channels, areas, normalised, agencies } = normaliseInOrder(input);
+
+  const joined = joinReports(normalised.activities);
+  const ids = identifyEvents(joined.events, hash);
+  const drafts = joined.events.map((event) =>
+    toActivity(event, today, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
+  );
+  const decided = applyDecisions(drafts, input.decisions);
+  const activities = decided.activities.sort(byStartThenId);
+  for (const { agencyId, sector } of activities) if (agencyId && sector) agencies.learnSector(agencyId, sector);
+
+  const superseded = joined.superseded.map((source): Unpublished => ({ source, outcome: 'excluded' }));
+  const takenDown = rowsOfRemoved(drafts, activities);
+  const unpublished = [listed, channels, normalised].flatMap((part) => part.unpublished).concat(superseded, takenDown);
+  const issues = [
+    ...input.issues,
+    ...[listed, channels, normalised].flatMap((part) => part.issues),
+    ...joined.issues,
+    ...joined.events.flatMap((event) => checkResultInFuture(event, today)),
+    ...decided.issues,
+    ...activities.flatMap((activity) =>
+      rules.flatMap((rule) => rule({ activity, today, resultDueDays: settings.thresholds.resultDueDays })),
+    ),
+  ].filter((found) => !isAboutRemoved(found, takenDown));
+
+  const dataset: Dataset = {
+    activities,
+    training: normalised.training.sort(byId),
+    agencies: agencies.list(),
+    actionPlans: normalised.actionPlans.sort(byId),
+    channels: channels.channels.sort(byId),
+    photos: [],
+    areas: withNamedVillages(areas, activities).sort((a, b) => (a.code < b.code ? -1 : 1)),
+    issues,
+    aliases: decided.aliases,
+    manifest: {
+      schemaVersion: 1,
+      province: settings.portal.province,
+      sample: input.sample,
+      asOf: newestOf(input.receipts),
+      today,
+      receipts: [...input.receipts],
+      sheets: input.tables.map((table) => toSheetReading(table, unpublished)),
+      counts: {},
+      files: {},
+      previous: null,
+    },
+  };
+  dataset.manifest.counts = countRun(dataset, normalised.issues);
+  return dataset;
+}
+
+/** Villages first, since rows name them; then channels, since a telephone they mark public is public everywhere. */
+function normaliseInOrder(input: PipelineInput) {
+  const agencies = new AgencyDirectory(input.settings.agencies, input.hash);
+  const read = (kinds: readonly SourceKind[], areas: readonly Area[], contacts: readonly string[]) =>
+    normaliseTables(
+      input.tables.filter((table) => kinds.includes(table.kind)),
+      contextOf(input, areas, agencies, contacts),
+    );
+  const { publicContacts } = input.settings;
+  const listed = read(['places'], input.areas, publicContacts);
+  const areas = withVillages(input.areas, listed.villages);
+  const channels = read(['channels'], areas, publicContacts);
+  const telephones = channels.channels.flatMap(({ phone }) => (phone === undefined ? [] : [phone]));
+  const normalised = read(['activities', 'training', 'action-plans'], areas, [...publicContacts, ...telephones]);
+  return { listed, channels, areas, normalised, agencies };
+}
+
+function contextOf(
+  { settings, today, hash }: PipelineInput,
+  areas: readonly Area[],
+  agencies: AgencyDirectory,
+  publicContacts: readonly string[],
+) {
+  const { thresholds, portal } = settings;
+  return {
+    places: createPlaceIndex(areas),
+    province: areas.find((area) => area.code === portal.province)!,
+    provinceCode: portal.province,
+    pointFarKm: thresholds.pointFarKm,
+    publicContacts: new Set(publicContacts.map((contact) => (contact === '*' ? contact : toContactKey(contact)))),
+    firstDate: thresholds.firstDate,
+    lastDate: addDays(today, thresholds.daysAhead),
+    maxParticipants: thresholds.maxParticipants,
+    today,
+    unitTarget: thresholds.unitTarget,
+    agencyId: (name: string) => agencies.idOf(name),
+    hash,
+  };
+}
+
+/** Rows of activities that a takedown removed. */
+function rowsOfRemoved(drafts: readonly Activity[], kept: readonly Activity[]): Unpublished[] {
+  if (drafts.length === kept.length) return [];
+  const ids = new Set(kept.map((activity) => activity.id));
+  const rows = new Map<string, SourceRef>();
+  for (const draft of drafts) {
+    if (ids.has(draft.id)) continue;
+    for (const ref of [draft.plan?.source, draft.result?.source, ...draft.joinedBy.map((guest) => guest.source)]) {
+      if (ref) rows.set(keyOf(ref), ref);
+    }
+  }
+  return [...rows.values()].map((source) => ({ source, outcome: 'excluded' as const }));
+}
+
+/** An issue may quote what a takedown removed; then it goes as well. */
+function isAboutRemoved(found: Issue, takenDown: readonly Unpublished[]): boolean {
+  return takenDown.some(
+    ({ source }) => found.file === source.file && found.row === source.row && found.sheet === source.sheet,
+  );
+}
+
+function keyOf({ source, file, sheet, row }: SourceRef): string {
+  return [source, file, sheet, row].join('|');
+}
+
+/** Villages that no list names but an activity does, so that they have a page as well. */
+function withNamedVillages(areas: readonly Area[], activities: readonly Activity[]): Area[] {
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  for (const { place } of activities) {
+    const { villageCode, villageNo, villageName } = place;
+    if (villageCode === undefined) continue;
+    const known = byCode.get(villageCode);
+    if (known && known.nameTh !== '') continue;
+    const village: Area = { code: villageCode, level: 'village', nameTh: villageName ?? '' };
+    if (villageNo !== undefined) village.villageNo = villageNo;
+    byCode.set(villageCode, village);
+  }
+  return [...byCode.values()];
+}
+
+/** The newest receipt's time; a run without any receipt is as old as can be. */
+function newestOf(receipts: readonly Receipt[]): Manifest['asOf'] {
+  return receipts.reduce((newest, { time }) => (time > newest ? time : newest), '1970-01-01T00:00:00Z');
+}
+
+function byStartThenId(a: Activity, b: Activity): number {
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : byId(a, b);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

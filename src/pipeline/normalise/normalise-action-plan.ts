@@ -1,0 +1,47 @@
+import type { ActionPlanLine } from '../../domain/agency.ts';
+import { readAmount, readCount } from '../cells/count.ts';
+import { readFiscalYear } from '../cells/words.ts';
+import type { PlaceIndex } from '../place-index.ts';
+import type { RowReader } from './row-reader.ts';
+
+export interface ActionPlanContext {
+  places: PlaceIndex;
+  /** The agency's id from its name as written. */
+  agencyId: (name: string) => string;
+  hash: (text: string) => string;
+}
+
+/** One line of an agency's action plan, or `held` where agency, title or fiscal year is missing. */
+export function normaliseActionPlan(
+  row: RowReader,
+  { places, agencyId, hash }: ActionPlanContext,
+): ActionPlanLine | 'held' {
+  const agency = row.text('agency');
+  const title = row.text('title');
+  const before = row.issues.length;
+  const fiscalYear = row.read('fiscalYear', readFiscalYear);
+  if (agency === undefined) row.report('plan-agency-missing', { field: 'agency' });
+  if (title === undefined) row.report('title-missing', { field: 'title' });
+  if (fiscalYear === undefined && row.issues.length === before)
+    row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
+  if (agency === undefined || title === undefined || fiscalYear === undefined) return 'held';
+
+  const districtText = row.text('district');
+  const district = districtText === undefined ? undefined : places.district(districtText);
+  const tambonText = row.text('tambon');
+  const tambon = district && tambonText !== undefined ? places.tambon(tambonText, district.code) : undefined;
+  const area = tambon ?? district;
+  const planned = row.read('plannedActivities', readCount)?.value;
+  const budgetBaht = row.read('budgetBaht', readAmount);
+  const { source, file, sheet, row: line } = row.source;
+  return {
+    id: `l-${hash([source, file, sheet, line, title].join('|')).slice(0, 10)}`,
+    agencyId: agencyId(agency),
+    fiscalYear,
+    title,
+    ...(area === undefined ? {} : { areaCode: area.code }),
+    ...(planned === undefined ? {} : { plannedActivities: planned }),
+    ...(budgetBaht === undefined ? {} : { budgetBaht }),
+    source: row.source,
+  };
+}

@@ -1,0 +1,97 @@
+import { issue, type Issue } from '../../domain/issue.ts';
+import type { IssueCode } from '../../domain/issue-catalogue.ts';
+import type { SourceRef } from '../../domain/source-ref.ts';
+import { maskPersonalData } from '../personal-data.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { isIssue, type Cell, type Reading, type Row, type Table } from '../table.ts';
+import type { Field } from '../columns.ts';
+
+/** Fields whose lines mean something; in any other a line break is only a space. */
+const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrative']);
+
+/** What every row needs to be read with. */
+export interface ReadingContext {
+  /** Contacts that may be shown, as `toContactKey` writes them. */
+  publicContacts: ReadonlySet<string>;
+}
+
+/** Reads one row by field, and collects what was wrong with it under the row's own place. */
+export class RowReader {
+  readonly issues: Issue[] = [];
+  readonly source: SourceRef;
+  readonly #table: Table;
+  readonly #row: Row;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #context: ReadingContext;
+  /** Set once the district is known, so that its officer finds the issue. */
+  districtCode: string | undefined;
+
+  constructor(table: Table, columns: ReadonlyMap<string, number>, row: Row, context: ReadingContext) {
+    this.#table = table;
+    this.#columns = columns;
+    this.#row = row;
+    this.#context = context;
+    this.source = { source: table.source, file: table.file, row: row.row };
+    if (table.sheet !== undefined) this.source.sheet = table.sheet;
+  }
+
+  /** True where the table has a column for the field. */
+  has(field: Field): boolean {
+    return this.#columns.has(field);
+  }
+
+  /** The field's header as the file writes it. */
+  headerOf(field: Field): string | undefined {
+    const column = this.#columns.get(field);
+    return column === undefined ? undefined : this.#table.columns[column]!.header;
+  }
+
+  /** The cell as decoded; null where the table has no such column. */
+  cell(field: Field): Cell {
+    const column = this.#columns.get(field);
+    return column === undefined ? null : (this.#row.cells[column] ?? null);
+  }
+
+  /** The value a cell parser finds; an issue it returns is written down, under another code if given. */
+  read<Value>(field: Field, parse: (cell: Cell) => Reading<Value>, codeInstead?: IssueCode): Value | undefined {
+    const cell = this.cell(field);
+    if (cell === null) return undefined;
+    const reading = parse(cell);
+    if (!isIssue(reading)) return reading;
+    this.report(codeInstead ?? reading.code, { field, found: reading.found, expected: reading.expected });
+    return undefined;
+  }
+
+  /** Clean text without personal data; undefined for an empty cell, "-" and the like. */
+  text(field: Field): string | undefined {
+    const cell = this.cell(field);
+    if (cell === null || typeof cell === 'boolean') return undefined;
+    const written = typeof cell === 'object' ? `${cell.day}/${cell.month}/${cell.year}` : String(cell);
+    const { text: cleaned, codes } = cleanText(written);
+    const text = proseFields.has(field) ? cleaned : cleaned.replaceAll('\n', ' ');
+    if (text === '' || text === '-' || text === '–') return undefined;
+    for (const code of codes) this.report(code, { field, found: text });
+    const masked = maskPersonalData(text, this.#context.publicContacts);
+    for (const code of masked.codes) this.report(code, { field, found: masked.text });
+    return masked.text;
+  }
+
+  /** Writes an issue down at this row. */
+  report(code: IssueCode, details: { field?: Field; found?: string; expected?: string } = {}): void {
+    const found: Issue = issue(code, { ...this.source });
+    const header = details.field === undefined ? undefined : this.headerOf(details.field);
+    if (header !== undefined) found.column = header;
+    if (details.found !== undefined) {
+      // What is told of a bad cell must not leak what the same text would not show.
+      found.found = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text.slice(0, 120);
+    }
+    if (details.expected !== undefined) found.expected = details.expected;
+    if (this.districtCode !== undefined) found.districtCode = this.districtCode;
+    this.issues.push(found);
+  }
+}
+
+/** Field → index of its column. A field stands at most once: headers that repeat one were left without a field. */
+export function indexColumns(table: Table): ReadonlyMap<string, number> {
+  return new Map(table.columns.flatMap(({ field }, index) => (field === undefined ? [] : [[field, index] as const])));
+}
