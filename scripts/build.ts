@@ -1,0 +1,60 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { toSummary } from '../src/exports/to-explanation.ts';
+import { currentTime } from '../src/io/clock.ts';
+import { readEnvironment, readSettings, type Environment } from '../src/settings.ts';
+import { buildPages } from './build/build-pages.ts';
+import { indexPages } from './build/index-pages.ts';
+import { writeSitemap } from './build/write-sitemap.ts';
+import { printReasons, runData, type DataRun } from './data.ts';
+import { reportErrors } from './report-errors.ts';
+
+// npm run build [-- --sample] [--today YYYY-MM-DD] [--out FOLDER] [--settings FILE]
+
+export interface BuildOptions {
+  environment: Environment;
+  now: Date;
+  sample: boolean;
+  release: boolean;
+}
+
+/** Exports → dataset → the whole site in `environment.outFolder`. A run that is stopped leaves the folder as it was. */
+export async function build({ environment, now, sample, release }: BuildOptions): Promise<DataRun> {
+  const { datasetFolder, outFolder } = environment;
+  await mkdir(path.dirname(datasetFolder), { recursive: true });
+  const run = await runData({ ...environment, now, sample, release });
+  for (const line of toSummary(run.dataset)) console.log(line);
+  printReasons(run);
+  if (run.exitCode !== 0) return run;
+  await rm(outFolder, { recursive: true, force: true });
+  await buildPages(environment);
+  await cp(path.join(datasetFolder, 'pictures'), path.join(outFolder, 'photos'), { recursive: true });
+  await indexPages(outFolder);
+  await writeSitemap(outFolder, readSettings(environment.settingsFile).portal.address);
+  return run;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sample: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
+      today: { type: 'string' },
+      out: { type: 'string' },
+      settings: { type: 'string' },
+    },
+  });
+  const environment = readEnvironment(currentTime, {
+    today: values.today,
+    outFolder: values.out,
+    settingsFile: values.settings,
+    // A site built elsewhere keeps its dataset beside it, so that two builds never share one.
+    datasetFolder: values.out === undefined ? undefined : `${path.resolve(values.out)}.dataset`,
+  });
+  const run = await build({ environment, now: currentTime(), sample: values.sample, release: values.release });
+  process.exitCode = run.exitCode;
+  if (run.exitCode === 0) console.log(`เสร็จแล้ว / Built: ${path.relative('.', environment.outFolder)}`);
+}
+
+if (import.meta.main) await reportErrors(main);

@@ -1,0 +1,113 @@
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CalendarDate } from '../src/domain/calendar-date.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
+import { issueText } from '../src/domain/issue-catalogue.ts';
+import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
+import { currentTime } from '../src/io/clock.ts';
+import { removeFolder } from '../src/io/write-atomically.ts';
+import { readManifest } from '../src/io/read-dataset.ts';
+import { writeDataset } from '../src/io/write-dataset.ts';
+import { checkRun } from '../src/pipeline/gate.ts';
+import { readEnvironment, readSettings } from '../src/settings.ts';
+import { chooseSources } from './data/choose-sources.ts';
+import { makeDataset } from './data/make-dataset.ts';
+import { reportErrors } from './report-errors.ts';
+
+// npm run data [-- --explain] [--sample] [--release] [--today YYYY-MM-DD]
+// Exit codes: 0 written; 2 settings or a fault; 3 a source without any copy; 4 held for a person to look at.
+
+export interface DataOptions {
+  settingsFile: string;
+  datasetFolder: string;
+  today: CalendarDate;
+  now: Date;
+  sample: boolean;
+  /** Write the dataset even where the gate would hold it: a person has looked. */
+  release: boolean;
+}
+
+/** What a run came to; `dataset` is what was made, written only with exit code 0. */
+export interface DataRun {
+  exitCode: 0 | 3 | 4;
+  dataset: Dataset;
+  /** Sentences for the operator about what stopped the run. */
+  reasons: string[];
+}
+
+/** Turns exports into `datasetFolder`, whole or not at all. */
+export async function runData({
+  settingsFile,
+  datasetFolder,
+  today,
+  now,
+  sample,
+  release,
+}: DataOptions): Promise<DataRun> {
+  const settings = readSettings(settingsFile);
+  const dataFolder = path.dirname(settingsFile);
+  const cacheFolder = path.resolve('.cache');
+  const chosen = await chooseSources(settings, { sample, today, dataFolder, cacheFolder });
+  const picturesFolder = await mkdtemp(path.join(path.dirname(datasetFolder), '.pictures-'));
+  try {
+    const made = await makeDataset({
+      ...chosen,
+      settings,
+      decisionsFolder: dataFolder,
+      today,
+      now,
+      cacheFolder,
+      picturesFolder,
+    });
+    if (made.failures.length > 0) {
+      const reasons = made.failures.map(({ source, error }) => `${source}: ${error.message}\n    ${error.hint}`);
+      return { exitCode: 3, dataset: made.dataset, reasons };
+    }
+    const before = await readManifest(datasetFolder);
+    // The sample and an operator's exports are different things: one is no measure of the other.
+    const comparable = before?.sample === chosen.sample ? before : undefined;
+    const held =
+      release || chosen.sample ? [] : checkRun(made.dataset.manifest.counts, comparable?.counts, settings.thresholds);
+    if (held.length > 0) {
+      const reasons = held.map(
+        (found) => `${issueText(found, 'th').what}\n    ${issueText(found, 'en').what}. ${issueText(found, 'en').mend}`,
+      );
+      return { exitCode: 4, dataset: made.dataset, reasons };
+    }
+    await writeDataset(made.dataset, datasetFolder, { pictures: picturesFolder });
+    return { exitCode: 0, dataset: made.dataset, reasons: [] };
+  } finally {
+    await removeFolder(picturesFolder);
+  }
+}
+
+/** Prints what stopped a run, if anything did. */
+export function printReasons({ exitCode, reasons }: DataRun): void {
+  if (exitCode === 0) return;
+  const title =
+    exitCode === 3
+      ? 'อ่านแหล่งข้อมูลไม่ได้และไม่มีสำเนาเดิม จึงไม่เปลี่ยนข้อมูลบนเว็บ / A source could not be read and no earlier copy exists; nothing was changed'
+      : 'ข้อมูลต่างจากครั้งก่อนผิดปกติ จึงพักไว้ให้คนตรวจ / Held: the data look unlike the last run; nothing was changed';
+  console.error(`\n${title}`);
+  for (const reason of reasons) console.error(`  - ${reason}`);
+  if (exitCode === 4) console.error('  ถ้าถูกต้องแล้ว / If it is right: npm run data -- --release');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      explain: { type: 'boolean', default: false },
+      sample: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
+      today: { type: 'string' },
+    },
+  });
+  const environment = readEnvironment(currentTime, { today: values.today });
+  const run = await runData({ ...values, ...environment, now: currentTime() });
+  for (const line of values.explain ? toExplanation(run.dataset) : toSummary(run.dataset)) console.log(line);
+  printReasons(run);
+  process.exitCode = run.exitCode;
+}
+
+if (import.meta.main) await reportErrors(main);
