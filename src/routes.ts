@@ -62,12 +62,16 @@ export function createRoutes(basePath: string) {
     /** The officer's list of things to mend. */
     qualityDistrictCsv: (code: AreaCode) => `${base}/data/quality/${code}/issues.csv`,
 
+    /** A page of running text by the name of its file. */
+    prose: (name: string) => `${base}/${name}`,
     about: () => `${base}/about`,
     method: () => `${base}/method`,
     privacy: () => `${base}/privacy`,
     accessibility: () => `${base}/accessibility`,
     join: () => `${base}/join`,
 
+    notFound: () => `${base}/404`,
+    icon: () => `${base}/favicon.svg`,
     sitemap: () => `${base}/sitemap.xml`,
 
     /**

@@ -36,7 +36,10 @@ const allOf = (of: typeof routes) => [
   of.privacy(),
   of.accessibility(),
   of.join(),
+  of.notFound(),
+  of.icon(),
   of.sitemap(),
+  of.prose('press'),
 ];
 
 test('without a base path the addresses begin at the root', () => {
