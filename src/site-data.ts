@@ -2,8 +2,10 @@ import type { Activity, ActivityKind } from './domain/activity.ts';
 import type { AreaCode } from './domain/area.ts';
 import type { Month } from './domain/calendar-date.ts';
 import type { Dataset } from './domain/dataset.ts';
+import type { Issue } from './domain/issue.ts';
 import type { Settings } from './domain/settings.ts';
 import { currentTime } from './io/clock.ts';
+import { hashText } from './io/hash.ts';
 import { readDataset } from './io/read-dataset.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
@@ -83,6 +85,15 @@ export const qualityDistrictPage = (code: AreaCode) => withSite(toQualityDistric
 
 export const dataset = (): Dataset => index.dataset;
 export const settings = (): Settings => index.settings;
+/** Areas and agencies by code and id, for the names that a file gives beside them. */
+export const namesOf = () => ({ areas: index.areas, agencies: index.agencies, address: site.address });
+/** SHA-256 of a text, for checksums of published files. */
+export const checksumOf = hashText;
+/** Things to mend in a district's exports. */
+export const issuesOfDistrict = (code: AreaCode): Issue[] =>
+  index.dataset.issues.filter((issue) => issue.districtCode === code);
+/** Old ids of activities and the ids that they lead to. */
+export const aliases = (): [old: string, id: string][] => Object.entries(index.dataset.aliases);
 export const activityOf = (id: string): Activity | undefined => index.activities.get(id);
 /** Activities of an area, by start, then id. */
 export const activitiesOfArea = (code: AreaCode): Activity[] => index.byArea.get(code) ?? [];
