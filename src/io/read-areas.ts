@@ -22,7 +22,7 @@ export async function readAreas(province: string, folder = referenceFolder): Pro
   const known = (await getProvinces()).map((entry) => ({ ...entry, code: currentProvinceCode(entry) }));
   const found = known.find(({ code }) => code === province);
   if (!found) {
-    const codes = known.map(({ code }) => code).sort();
+    const codes = known.map(({ code }) => code).toSorted();
     throw new SettingsError(`No province has the code "${province}"`, `Allowed are ${codes.join(', ')}.`);
   }
   const [corrections, points] = await Promise.all([readCorrections(folder, province), readPoints(folder, province)]);
@@ -34,7 +34,7 @@ export async function readAreas(province: string, folder = referenceFolder): Pro
   const english = await englishNames(province, found.nameEn, thai);
   for (const { code, nameEn } of corrections) if (nameEn) english.set(code, nameEn);
 
-  return [...thai.keys()].sort().map((code) => ({
+  return [...thai.keys()].toSorted().map((code) => ({
     code,
     level: levelOf(code),
     nameTh: thai.get(code)!,

@@ -64,7 +64,7 @@ export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
       const code = toCode(text);
       if (code !== undefined) return !code.startsWith(province.code);
       const key = toNameKey(text, 'province');
-      return /\p{L}/u.test(key) && !/^ไม่/.test(key) && nearestOf(key, provinceKeys) === undefined;
+      return /\p{L}/u.test(key) && !key.startsWith('ไม่') && nearestOf(key, provinceKeys) === undefined;
     }),
   };
 }
@@ -78,7 +78,7 @@ export function withVillages(areas: readonly Area[], villages: readonly Area[]):
   for (const village of villages) {
     if (byCode.has(village.code.slice(0, 6)) && !byCode.has(village.code)) byCode.set(village.code, village);
   }
-  return [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, area]) => area);
+  return [...byCode].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, area]) => area);
 }
 
 type NameIndex = ReadonlyMap<string, Area>;
