@@ -3,11 +3,10 @@ import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { readAreas } from '../../src/io/read-areas.ts';
 import { layOutPlaces } from './places.ts';
-import { publicPhone } from './public-phone.ts';
 import { writeActionPlans } from './write-action-plans.ts';
 import { writeActivities } from './write-activities.ts';
 import { writeChannels } from './write-channels.ts';
-import { writePublicContacts, writeReadme, writeSources, type SampleExport } from './write-guide.ts';
+import { writeReadme, writeSources, type SampleExport } from './write-guide.ts';
 import { writePhotos } from './write-photos.ts';
 import { writeTraining } from './write-training.ts';
 import { writeVillages } from './write-villages.ts';
@@ -55,11 +54,9 @@ export async function makeSample(options: SampleOptions): Promise<MadeSample> {
     { id: 'action-plans', kind: 'action-plans', files: await writeActionPlans(out, tambons, { seed, today }) },
     { id: 'channels', kind: 'channels', files: await writeChannels(out, tambons, seed) },
   ];
-  const phones = tambons.flatMap((tambon) => [tambon.localGovernment.phone, publicPhone(tambon.district.code)]);
   const files = [
     ...exports.flatMap((one) => one.files.map(({ name }) => name)),
     await writeSources(out, exports),
-    await writePublicContacts(out, phones),
     await writeReadme(out, { today, seed, activities }),
   ];
   const photos = options.photos === false ? [] : await writePhotos(path.join(out, 'photos'), made.photos);

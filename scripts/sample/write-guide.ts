@@ -31,14 +31,6 @@ export async function writeSources(folder: string, exports: readonly SampleExpor
   return 'sources.yaml';
 }
 
-/** `public-contacts.yaml`: the example's telephone numbers, all invented, that may be shown. */
-export async function writePublicContacts(folder: string, phones: readonly string[]): Promise<string> {
-  const head =
-    '# Contacts of the example that may be shown, as publicContacts in the settings. All numbers are invented.\n';
-  await writeFile(path.join(folder, 'public-contacts.yaml'), head + stringify([...new Set(phones)].toSorted()));
-  return 'public-contacts.yaml';
-}
-
 /** `README.md`: says before anything else that nothing in the folder is true. */
 export async function writeReadme(
   folder: string,
@@ -67,7 +59,7 @@ in a hundred), so that the portal can be tried before there is data of one's own
 | \`training.xlsx\`, \`training-members.csv\` | training of disaster units; the second holds invented names, which are only counted |
 | \`action-plans.csv\`, \`channels.csv\`, \`villages.csv\` | agencies' action plans, ways to reach people, the list of villages |
 | \`photos/\` | drawn pictures with planted positions; made when missing, not kept in git |
-| \`sources.yaml\`, \`public-contacts.yaml\` | what the settings would say of these files |
+| \`sources.yaml\` | what the settings would say of these files |
 
 Made by \`npm run sample -- --activities ${activities} --seed ${seed} --today ${today}\`. The same seed and day give the
 same bytes. Dates lie around the day it is made for, 13 months back and 5 weeks ahead.
