@@ -2,7 +2,6 @@ import { daysBetween, type CalendarDate } from '../../src/domain/calendar-date.t
 import type { Dialect, WrittenCell } from './value.ts';
 
 const months = 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ');
-const shortMonths = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
 
 /** 18/4/2569, 09.00-12.00 น., กว่า 200 คน. */
 export const slashes = dialect({
@@ -29,12 +28,6 @@ export const longDates = dialect({
     return `${dayOf(date)}${firstMonth} - ${dayOf(until)} ${last}`;
   },
   time: (start) => `${start.replace(':', '.')} น.`,
-});
-
-/** 18 เม.ย. 69. */
-export const shortDates = dialect({
-  day: (date) => `${dayOf(date)} ${shortMonths[monthOf(date) - 1]} ${shortYear(yearOf(date))}`,
-  time: (start, end) => `${start.replace(':', '.')}${end ? `-${end.replace(':', '.')}` : ''} น.`,
 });
 
 /** A spreadsheet into which somebody typed Buddhist years: numbers are numbers, a day is a serial 543 years ahead. */
