@@ -44,12 +44,25 @@ export function mountMap(frame: HTMLElement, { labels, points, words }: MapParts
   else map.setView([16.5, 104.5], 9);
   drawLabels(map, labels, words);
   const marks = L.layerGroup().addTo(map);
+  letEscapeClose(map, frame);
   return {
     show(shown) {
       marks.clearLayers();
       for (const place of toMapPlaces(shown)) marks.addLayer(toMark(place, words));
     },
   };
+}
+
+/** Escape closes a popup wherever the focus is, and the focus goes back to the mark that was pressed. */
+function letEscapeClose(map: L.Map, frame: HTMLElement): void {
+  let opener: Element | null = null;
+  map.on('popupopen', () => (opener = document.activeElement));
+  frame.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    map.closePopup();
+    if (opener instanceof HTMLElement && frame.contains(opener)) opener.focus({ preventScroll: true });
+    opener = null;
+  });
 }
 
 function drawLabels(map: L.Map, labels: MapLabel[], { language }: MapWords): void {
@@ -81,6 +94,7 @@ function toMark(place: MapPlace, words: MapWords): L.Marker {
   mark.bindPopup(() => toPopup(place, words), { minWidth: 220, maxHeight: 260 });
   mark.on('popupopen', ({ popup }: L.PopupEvent) => {
     popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', words.close);
+    popup.getElement()?.querySelector<HTMLElement>('.map-popup a')?.focus({ preventScroll: true });
   });
   return mark;
 }

@@ -1,12 +1,14 @@
 import { kindTerms, precisionTerms, stateTerms, type Term } from '../words/terms.ts';
-import type { Words } from '../words/words.ts';
+import { fill, type Words } from '../words/words.ts';
 import type { MapWords } from './activity-map.ts';
 
 /** The words that the map's script shows, in the language of the page. */
-export function toMapWords({ language, map }: Words): MapWords {
+export function toMapWords({ language, map, activity }: Words): MapWords {
   const { zoomIn, zoomOut, close, loading, failed, more, count } = map;
-  const inLanguage = <Key extends string>(terms: Readonly<Record<Key, Term>>) =>
-    Object.fromEntries(Object.entries<Term>(terms).map(([key, term]) => [key, term[language]])) as Record<Key, string>;
+  const inLanguage = <Key extends string>(terms: Readonly<Record<Key, Term>>, text = '{term}') =>
+    Object.fromEntries(
+      Object.entries<Term>(terms).map(([key, term]) => [key, text.replace('{term}', term[language])]),
+    ) as Record<Key, string>;
   return {
     language,
     zoomIn,
@@ -18,6 +20,6 @@ export function toMapWords({ language, map }: Words): MapWords {
     count,
     kinds: inLanguage(kindTerms),
     states: inLanguage(stateTerms),
-    precisions: inLanguage(precisionTerms),
+    precisions: inLanguage(precisionTerms, fill(activity.mapPrecision, { precision: '{term}' })),
   };
 }

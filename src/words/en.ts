@@ -455,7 +455,7 @@ export const en: Words = {
     count: '{count} activities',
     more: 'and {count} more, in the list',
     showAll: 'Show all past activities too',
-    mixed: 'Several kinds at one point',
+    mixed: 'A hexagon stands for several kinds at one point; the number is that of activities',
     noneEver: 'No activity in the data yet, as of {date}',
   },
 
