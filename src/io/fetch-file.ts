@@ -28,11 +28,11 @@ export async function fetchFile(
     const response = await fetch(url, { headers, redirect: 'manual', signal }).catch((error: Error) => {
       throw unreachable(url, error.name === 'TimeoutError' ? `no answer in ${patienceSeconds} s` : 'no connection');
     });
-    if (response.status === 304) return undefined;
+    if (response.status === 304 && etag !== undefined) return undefined;
     const target = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && target !== null) {
       await response.body?.cancel();
-      url = checkAddress(new URL(target, url).href);
+      url = checkAddress(target, url);
       continue;
     }
     if (!response.ok) throw unreachable(url, `status ${response.status}`);
@@ -50,13 +50,26 @@ export async function fetchFile(
   throw unreachable(url, `more than ${hopsAllowed} redirects`);
 }
 
+/** Where a source comes from as receipts may say it: a path as the settings name it, an address as `showAddress` does. */
+export function showOrigin(from: string): string {
+  const url = isAddress(from) ? URL.parse(from) : null;
+  return url ? showAddress(url) : from;
+}
+
+/** True for an http(s) address; everything else is a path or glob. */
+export function isAddress(from: string): boolean {
+  return /^https?:/i.test(from);
+}
+
 /** An address as it may be shown: without credentials and without its query, which may hold a key. */
-export function showAddress({ protocol, host, pathname, search }: URL): string {
+function showAddress({ protocol, host, pathname, search }: URL): string {
   return `${protocol}//${host}${pathname}${search === '' ? '' : '?…'}`;
 }
 
-function checkAddress(address: string): URL {
-  const url = new URL(address);
+function checkAddress(address: string, base?: URL): URL {
+  const url = URL.parse(address, base);
+  // What is no address may still hold a key: it isn't repeated.
+  if (!url) throw base ? unreachable(base, 'redirects to no address') : noAddress();
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw unreachable(url, `${url.protocol} is not http(s)`);
   if (url.username !== '' || url.password !== '') throw unreachable(url, 'the address holds a password');
   return url;
@@ -84,6 +97,10 @@ function fileNameOf(url: URL): string {
   } catch {
     return last;
   }
+}
+
+function noAddress(): SourceError {
+  return new SourceError('ที่อยู่เว็บไม่ถูกต้อง / not a web address', 'Check "from" in data/portal.yaml: https://…');
 }
 
 function unreachable(url: URL, reason: string): SourceError {

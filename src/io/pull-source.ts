@@ -1,6 +1,6 @@
 import type { Receipt } from '../domain/manifest.ts';
 import type { Source } from '../domain/settings.ts';
-import { fetchFile, showAddress } from './fetch-file.ts';
+import { fetchFile, isAddress, showOrigin } from './fetch-file.ts';
 import { hashBytes } from './hash.ts';
 import { readLocalFiles } from './local-files.ts';
 import { toReceiptTime, type PulledFile, type PullOptions } from './pulled-file.ts';
@@ -11,7 +11,7 @@ import type { Snapshots } from './snapshots.ts';
  * @throws {SourceError} that names the file or address and what stood in the way.
  */
 export async function pullSource(source: Source, snapshots: Snapshots, options: PullOptions): Promise<PulledFile[]> {
-  return /^https?:/i.test(source.from) ? [await pullAddress(source, snapshots, options)] : pullFolder(source, options);
+  return isAddress(source.from) ? [await pullAddress(source, snapshots, options)] : pullFolder(source, options);
 }
 
 async function pullFolder({ id, kind, format, from }: Source, options: PullOptions): Promise<PulledFile[]> {
@@ -28,12 +28,15 @@ async function pullFolder({ id, kind, format, from }: Source, options: PullOptio
 
 async function pullAddress(source: Source, snapshots: Snapshots, { limits, now }: PullOptions): Promise<PulledFile> {
   const { id, kind, format, from } = source;
-  const kept = await snapshots.recall(source);
-  const fetched = await fetchFile(from, { etag: kept?.[0]?.receipt.etag, megabytes: limits.fileMegabytes });
-  if (!fetched) return kept![0]!;
-  const { file, bytes, changed, etag } = fetched;
-  const receipt = toReceipt(id, showAddress(new URL(from)), file, bytes, changed ?? now);
-  return { source: id, kind, format, file, bytes, receipt: etag === undefined ? receipt : { ...receipt, etag } };
+  const [kept] = (await snapshots.recall(source)) ?? [];
+  // Receipts don't keep a query, so a copy cannot prove that it was this one's.
+  const etag = from.includes('?') ? undefined : kept?.receipt.etag;
+  const fetched = await fetchFile(from, { etag, megabytes: limits.fileMegabytes });
+  if (!fetched) return kept!;
+  const { file, bytes, changed } = fetched;
+  const receipt = toReceipt(id, showOrigin(from), file, bytes, changed ?? now);
+  if (fetched.etag !== undefined) receipt.etag = fetched.etag;
+  return { source: id, kind, format, file, bytes, receipt };
 }
 
 function toReceipt(source: string, from: string, file: string, bytes: Uint8Array, time: Date): Receipt {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Receipt } from '../domain/manifest.ts';
 import type { Source } from '../domain/settings.ts';
+import { showOrigin } from './fetch-file.ts';
 import { hashBytes } from './hash.ts';
 import type { PulledFile } from './pulled-file.ts';
 import { writeFileAtomically } from './write-atomically.ts';
@@ -43,11 +44,14 @@ export class Snapshots {
     return parsed.success ? parsed.data : [];
   }
 
-  /** The last good copy; undefined where there is none, or where its bytes are no longer what they were. */
-  async recall({ id, kind, format }: Source): Promise<PulledFile[] | undefined> {
-    const receipts = await this.receiptsOf(id);
+  /**
+   * The last good copy; undefined where there is none, where its bytes are no longer what they were, or where the
+   * settings have given the source another address since: that would be another's copy.
+   */
+  async recall({ id, kind, format, from }: Source): Promise<PulledFile[] | undefined> {
     const files: PulledFile[] = [];
-    for (const receipt of receipts) {
+    for (const receipt of await this.receiptsOf(id)) {
+      if (receipt.from !== showOrigin(from)) return undefined;
       const bytes = await readFile(path.join(this.#store, receipt.sha256)).catch(() => undefined);
       if (!bytes || hashBytes(bytes) !== receipt.sha256) return undefined;
       files.push({ source: id, kind, format, file: receipt.file, bytes, receipt });
