@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import type { Dataset } from '../domain/dataset.ts';
 import { PortalError } from '../domain/errors.ts';
 import { Manifest } from '../domain/manifest.ts';
-import { Aliases, aliasesFile, listFiles, manifestFile } from './dataset-files.ts';
-import { hashBytes } from './hash.ts';
+import { Aliases, aliasesFile, checksumsFile, listFiles, manifestFile } from './dataset-files.ts';
+import { hashBytes, hashText } from './hash.ts';
 import { recoverFolder } from './write-atomically.ts';
 
 const hint = 'Run "npm run data" again; only it writes this folder.';
@@ -15,7 +15,6 @@ const hint = 'Run "npm run data" again; only it writes this folder.';
  * @throws {PortalError} naming file and line.
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  await recoverFolder(folder);
   const manifest = await readManifest(folder);
   if (!manifest) throw new PortalError(`${folder}: no dataset`, 'Run "npm run data" first.');
   const read = async <Name extends keyof typeof listFiles>(name: Name): Promise<Dataset[Name]> => {
@@ -37,13 +36,21 @@ export async function readDataset(folder: string): Promise<Dataset> {
   };
 }
 
-/** The manifest of a dataset; undefined where there is no dataset yet. */
+/**
+ * The manifest of a dataset, against its checksum; undefined where there is no dataset yet.
+ * @throws {PortalError} where it is damaged.
+ */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  await recoverFolder(folder);
   const text = await readFile(path.join(folder, manifestFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  return text === undefined ? undefined : parseOrThrow(Manifest, text, manifestFile, 1);
+  if (text === undefined) return undefined;
+  const manifest = parseOrThrow(Manifest, text, manifestFile, 1);
+  const sums = await readFile(path.join(folder, checksumsFile), 'utf8').catch(() => '');
+  if (!sums.split('\n').includes(`${hashText(text)}  ${manifestFile}`)) throw differs(manifestFile, checksumsFile);
+  return manifest;
 }
 
 /** Old ids of activities and where they lead now; none where there is no dataset yet. */
@@ -57,9 +64,13 @@ async function readChecked(folder: string, file: string, manifest: Manifest): Pr
     throw new PortalError(`${file}: missing from the dataset`, hint);
   });
   if (hashBytes(bytes) !== manifest.files[file]) {
-    throw new PortalError(`${file}: not the file that the manifest names (its checksum differs)`, hint);
+    throw differs(file, manifestFile);
   }
   return bytes.toString('utf8');
+}
+
+function differs(file: string, by: string): PortalError {
+  return new PortalError(`${file}: not the file that ${by} names (its checksum differs)`, hint);
 }
 
 function parseLines(text: string, file: string, schema: z.ZodType): unknown[] {

@@ -45,9 +45,18 @@ export async function writeDataset(
  */
 async function followed(before: Buffer | undefined, manifest: Manifest): Promise<string | null> {
   if (!before) return null;
-  const last = JSON.parse(before.toString('utf8')) as Manifest;
-  const isSame = toCanonicalJson({ ...last, previous: null }) === toCanonicalJson({ ...manifest, previous: null });
-  return isSame ? last.previous : hashBytes(before);
+  const previous = previousIn(before);
+  const isSame = before.toString('utf8') === `${toCanonicalJson({ ...manifest, previous })}\n`;
+  return isSame ? previous : hashBytes(before);
+}
+
+/** What an earlier manifest follows; one that was damaged is followed all the same, by its checksum. */
+function previousIn(manifest: Buffer): string | null {
+  try {
+    return (JSON.parse(manifest.toString('utf8')) as Partial<Manifest>).previous ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes one value a line and returns the file's checksum; never holds the whole text. */
@@ -71,6 +80,6 @@ async function writeLines(file: string, values: readonly unknown[]): Promise<str
 
 /** Lines as `sha256sum --check` reads them, by file name. */
 function toChecksums(files: Readonly<Record<string, string>>): string {
-  const names = Object.keys(files).sort();
+  const names = Object.keys(files).toSorted();
   return names.map((name) => `${files[name]}  ${name}\n`).join('');
 }

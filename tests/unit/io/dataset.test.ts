@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { PortalError } from '../../../src/domain/errors.ts';
+import { hashText } from '../../../src/io/hash.ts';
 import { readDataset } from '../../../src/io/read-dataset.ts';
 import { replaceFolder } from '../../../src/io/write-atomically.ts';
 import { writeDataset } from '../../../src/io/write-dataset.ts';
@@ -50,6 +51,17 @@ test('a file that was edited by hand is refused by name', async () => {
     readDataset(folder),
     (error) => error instanceof PortalError && error.message.startsWith('activities.ndjson: '),
   );
+});
+
+test('a manifest that was edited by hand is refused, and the next run follows it all the same', async () => {
+  const folder = freshFolder();
+  await writeDataset(dataset({ activities: [activity({ id: 'aa' })] }), folder);
+  const place = path.join(folder, 'manifest.json');
+  await writeFile(place, (await readFile(place, 'utf8')).replace('"sample":', ' "sample":'));
+  await assert.rejects(readDataset(folder), /manifest\.json: not the file that SHA256SUMS names/);
+  await writeFile(place, '{"half":');
+  const manifest = await writeDataset(dataset({ activities: [activity({ id: 'bb' })] }), folder);
+  assert.equal(manifest.previous, hashText('{"half":'));
 });
 
 test('a line that breaks its schema is named by file, line and field', async () => {
