@@ -6,6 +6,7 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import { issueText } from '../src/domain/issue-catalogue.ts';
 import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
+import { hashText } from '../src/io/hash.ts';
 import { removeFolder } from '../src/io/write-atomically.ts';
 import { readManifest } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
@@ -57,6 +58,8 @@ export async function runData({
       decisionsFolder: dataFolder,
       today,
       now,
+      // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.
+      storeFolder: path.join(cacheFolder, 'sources', chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12)),
       cacheFolder,
       picturesFolder,
     });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -27,7 +28,8 @@ export async function chooseSources(
   { sample, today, dataFolder, cacheFolder }: { sample: boolean; today: CalendarDate; dataFolder: string; cacheFolder: string },
 ): Promise<ChosenSources> {
   if (settings.sources.length > 0 && !sample) {
-    return { sources: [...settings.sources, channelsFile], baseFolder: dataFolder, sample: false };
+    const byHand = existsSync(path.join(dataFolder, channelsFile.from)) ? [channelsFile] : [];
+    return { sources: [...settings.sources, ...byHand], baseFolder: dataFolder, sample: false };
   }
   const folder = path.join(cacheFolder, 'sample');
   await makeSampleApart(folder, today);

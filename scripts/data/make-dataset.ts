@@ -26,7 +26,9 @@ export interface DatasetOptions {
   sample: boolean;
   today: CalendarDate;
   now: Date;
-  /** Kept copies of what was pulled, and pictures already encoded. */
+  /** Last good copies of these sources, and of no others: a copy stands in for its source by the source's id. */
+  storeFolder: string;
+  /** Pictures already encoded, by content. */
   cacheFolder: string;
   /** Where this run's pictures are written; taken into the dataset by the writer. */
   picturesFolder: string;
@@ -46,8 +48,8 @@ export interface MadeDataset {
 
 /** Reads every source and makes the dataset of it. A source that fails does not stop the others from being read. */
 export async function makeDataset(options: DatasetOptions): Promise<MadeDataset> {
-  const { settings, today, cacheFolder } = options;
-  const { files, tables, failures } = await readSources(options, new Snapshots(path.join(cacheFolder, 'sources')));
+  const { settings, today } = options;
+  const { files, tables, failures } = await readSources(options, new Snapshots(options.storeFolder));
   const dataset = assembleDataset({
     tables,
     receipts: files.map((file) => file.receipt),

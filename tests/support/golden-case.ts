@@ -55,6 +55,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
         sample: false,
         today: said.today ?? '2026-11-24',
         now: new Date('2026-11-24T00:00:00Z'),
+        storeFolder: path.join(scratch, 'store'),
         cacheFolder: path.join(scratch, 'cache'),
         picturesFolder: path.join(scratch, 'pictures'),
       });

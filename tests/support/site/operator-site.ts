@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import Papa from 'papaparse';
+
+/** An operator's folder made by a test: settings, exports and decisions, and the site that is built from them. */
+export class OperatorSite {
+  readonly folder: string;
+  readonly siteFolder: string;
+
+  constructor(name: string) {
+    this.folder = path.resolve('.cache', 'operator', name);
+    this.siteFolder = path.join(this.folder, 'site');
+  }
+
+  /** Removes what an earlier test left, and writes the settings; `sources` are paths of exports by id. */
+  async start(sources: Record<string, { kind: string; from: string }>): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+    await mkdir(this.folder, { recursive: true });
+    const lines = Object.entries(sources).map(
+      ([id, { kind, from }]) => `  - { id: ${id}, kind: ${kind}, from: ${from} }\n`,
+    );
+    const portal = '  name: ทดสอบ\n  nameEn: Test\n  province: "49"\n  address: https://example.org\n  owner: ทดสอบ\n';
+    await writeFile(this.#file('portal.yaml'), `portal:\n${portal}sources:\n${lines.join('')}`);
+  }
+
+  /** Writes an export as CSV, its headers the keys of the first row. */
+  async write(file: string, rows: Record<string, string>[]): Promise<void> {
+    await writeFile(this.#file(file), Papa.unparse(rows, { newline: '\r\n' }));
+  }
+
+  async remove(file: string): Promise<void> {
+    await rm(this.#file(file));
+  }
+
+  /** Builds the site as an operator's command would; throws with its words where it does not end well. */
+  build(today: string): void {
+    const command = [
+      'scripts/build.ts',
+      '--settings',
+      this.#file('portal.yaml'),
+      '--today',
+      today,
+      '--out',
+      this.siteFolder,
+    ];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the build ended with ${status}:\n${stdout}${stderr}`.slice(-4000));
+  }
+
+  #file(name: string): string {
+    return path.join(this.folder, name);
+  }
+}
