@@ -6,14 +6,14 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { oneOrTwoOfEachType, readPages, siteFolder } from '../support/site/built-site.ts';
+import { readPages, shareOfEachType, siteFolder } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';
 
 // What a reader's telephone gets, in bytes of gzip, which every host can do; Brotli is smaller.
 
 const limits = { all: 130_000, style: 20_000, fonts: 80_000 };
 
-describe('on the wire', { concurrency: 3 }, () => {
+describe('on the wire', { concurrency: 2 }, () => {
   let browser: Browser;
   let server: SiteServer;
   before(async () => {
@@ -26,7 +26,7 @@ describe('on the wire', { concurrency: 3 }, () => {
 
   const pages = readPages();
   const districts = pages.filter(({ type }) => type === '/area/* of 4');
-  const others = oneOrTwoOfEachType(pages).filter(({ type }) => type !== '/area/* of 4');
+  const others = shareOfEachType(pages, 1).filter(({ type }) => type !== '/area/* of 4');
 
   for (const { address } of districts) {
     test(`${address} is at most 130 kB of HTML, CSS and fonts, with at most 20 kB of CSS and 80 kB of fonts`, async () => {

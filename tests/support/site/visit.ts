@@ -1,39 +1,27 @@
 import type { Browser, Page, Request } from 'playwright';
 
-/** How a page is looked at. */
-export interface Way {
-  width: number;
-  scripts: boolean;
-}
-
-/** The ways every page type is looked at: a cheap telephone and a laptop, with and without scripts. */
-export const ways: Way[] = [
-  { width: 360, scripts: true },
-  { width: 360, scripts: false },
-  { width: 1280, scripts: true },
-  { width: 1280, scripts: false },
-];
+/** Widths in CSS pixels at which every page type is looked at: a cheap telephone and a laptop. */
+export const widths = [360, 1280];
 
 /** What happened while a page was loaded. */
 export interface Visit {
   page: Page;
   status: number;
-  /** Errors of the console, of scripts and of requests, one line each. */
+  /** Errors of the console, of scripts and of requests, one line each; it grows while the page lives. */
   errors: string[];
   /** Every address asked for, with what was got. */
   requests: { url: string; type: string; status: number }[];
 }
 
-/** Loads a page, waits until it is quiet, hands it to `look` and closes it. */
+/** Loads a page at a width, waits until it is quiet, hands it to `look` and closes it. */
 export async function visit<Result>(
   browser: Browser,
   url: string,
-  { width, scripts }: Way,
+  { width, scripts }: { width: number; scripts: boolean },
   look: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 740 : 800 },
-    deviceScaleFactor: width < 600 ? 2 : 1,
+    viewport: viewportOf(width),
     javaScriptEnabled: scripts,
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
@@ -41,24 +29,10 @@ export async function visit<Result>(
   });
   try {
     const page = await context.newPage();
-    const errors: string[] = [];
-    const requests: Visit['requests'] = [];
-    page.on('console', (message) => {
-      if (!['error', 'warning'].includes(message.type())) return;
-      errors.push(`console: ${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => errors.push(`script: ${error.message}`));
-    const open = new Set<Request>();
-    page.on('request', (request) => open.add(request));
-    page.on('requestfinished', (request) => open.delete(request));
-    page.on('requestfailed', (request) => open.delete(request));
-    page.on('requestfailed', (request) => errors.push(`request: ${request.url()} ${request.failure()?.errorText}`));
-    page.on('response', (response) => {
-      requests.push({ url: response.url(), type: response.request().resourceType(), status: response.status() });
-    });
+    const seen = listen(page);
     const response = await page.goto(url, { waitUntil: 'load' });
-    if (scripts) await seeAll(page, open);
-    return await look({ page, status: response?.status() ?? 0, errors, requests });
+    if (scripts) await seeAll(page, seen.open);
+    return await look({ page, status: response?.status() ?? 0, ...seen });
   } finally {
     await context.close();
   }
@@ -71,14 +45,13 @@ export async function visit<Result>(
 export async function reopenWithoutScripts<Result>(
   browser: Browser,
   url: string,
-  way: Way,
   look: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const html = await (await fetch(url)).text();
   const body = html
     .replaceAll(/<script\b(?![^>]*application\/ld\+json)[\s\S]*?<\/script>/g, '')
     .replaceAll(/<\/?noscript[^>]*>/g, '');
-  const context = await browser.newContext({ viewport: { width: way.width, height: 740 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: viewportOf(360), reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     await page.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
@@ -87,6 +60,32 @@ export async function reopenWithoutScripts<Result>(
   } finally {
     await context.close();
   }
+}
+
+/** The window at a width. */
+export function viewportOf(width: number): { width: number; height: number } {
+  return { width, height: width < 600 ? 740 : 800 };
+}
+
+function listen(page: Page): { errors: string[]; requests: Visit['requests']; open: Set<Request> } {
+  const errors: string[] = [];
+  const requests: Visit['requests'] = [];
+  const open = new Set<Request>();
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    errors.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => errors.push(`script: ${error.message}`));
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => {
+    open.delete(request);
+    errors.push(`request: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    requests.push({ url: response.url(), type: response.request().resourceType(), status: response.status() });
+  });
+  return { errors, requests, open };
 }
 
 /** Scrolls once to the end and back, so that what waits until it is seen (maps, pictures) is there. */
