@@ -75,7 +75,7 @@ async function compare(): Promise<void> {
         const [result] = (await once(child, 'message')) as [{ rows: number; seconds: number; megabytes: number }];
         runs.push(result);
       }
-      const { rows, seconds, megabytes } = runs.sort((a, b) => a.seconds - b.seconds)[1]!;
+      const { rows, seconds, megabytes } = runs.toSorted((a, b) => a.seconds - b.seconds)[1]!;
       const cells = [size, task, Math.round(rows / seconds), seconds.toFixed(2), Math.round(megabytes)];
       console.log(cells.map((cell, index) => String(cell).padEnd([10, 21, 10, 10, 8][index]!)).join(''));
     }

@@ -92,8 +92,6 @@ export const checksumOf = hashText;
 /** Things to mend in a district's exports. */
 export const issuesOfDistrict = (code: AreaCode): Issue[] =>
   index.dataset.issues.filter((issue) => issue.districtCode === code);
-/** Old ids of activities and the ids that they lead to. */
-export const aliases = (): [old: string, id: string][] => Object.entries(index.dataset.aliases);
 export const activityOf = (id: string): Activity | undefined => index.activities.get(id);
 /** Activities of an area, by start, then id. */
 export const activitiesOfArea = (code: AreaCode): Activity[] => index.byArea.get(code) ?? [];

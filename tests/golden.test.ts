@@ -9,7 +9,7 @@ import { expectedOf, runCase } from './support/golden-case.ts';
 // run makes today; read the difference before it is committed.
 
 const folder = path.resolve('tests/golden');
-const cases = readdirSync(folder).sort();
+const cases = readdirSync(folder).toSorted();
 const codesSeen = new Set<string>();
 
 for (const name of cases) {

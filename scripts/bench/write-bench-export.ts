@@ -48,7 +48,7 @@ export async function writeBenchExport(file: string, rows: number): Promise<stri
       isResult ? event % 60 : '',
       '-',
       isResult ? 'ประชาชนร่วมแรงร่วมใจทำความสะอาดพื้นที่จนแล้วเสร็จ' : '',
-      '1,500',
+      '"1,500"',
       'เสื้อสุภาพ หมวก ผ้าพันคอ',
       '',
     ];

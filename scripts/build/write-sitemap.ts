@@ -13,7 +13,7 @@ export async function writeSitemap(siteFolder: string, address: string): Promise
     .map((entry) => entry.slice(0, -'.html'.length).split(path.sep).join('/'))
     .filter((page) => !unlisted.has(page))
     .map((page) => (page === 'index' ? `${address}/` : `${address}/${page}`))
-    .sort();
+    .toSorted();
   const toAddress = (name: string) => `${address}/${name}`;
   for (const { name, text } of toSitemaps(pages, toAddress)) await writeFile(path.join(siteFolder, name), text);
   await writeFile(path.join(siteFolder, 'robots.txt'), toRobots(toAddress('sitemap.xml')));

@@ -78,6 +78,18 @@ async function readSources({ sources, settings, baseFolder, now }: DatasetOption
     read.files.push(...files);
     read.tables.push(...tables);
   };
+  /** Takes the last good copy; false where there is none, or where it can no longer be read. */
+  const takeCopy = async (source: Source): Promise<boolean> => {
+    const copy = await snapshots.recall(source);
+    if (!copy) return false;
+    try {
+      await take(copy.map((file) => ({ ...file, receipt: { ...file.receipt, stale: true } })));
+      return true;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      return false;
+    }
+  };
   for (const source of sources) {
     try {
       const files = await pullSource(source, snapshots, { baseFolder, limits: settings.limits, now });
@@ -85,9 +97,8 @@ async function readSources({ sources, settings, baseFolder, now }: DatasetOption
       await snapshots.keep(source.id, files);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      const copy = await snapshots.recall(source);
-      if (copy) await take(copy.map((file) => ({ ...file, receipt: { ...file.receipt, stale: true } })));
-      else read.failures.push({ source: source.id, error });
+      const isReplaced = await takeCopy(source);
+      if (!isReplaced) read.failures.push({ source: source.id, error });
     }
   }
   return read;

@@ -54,13 +54,6 @@ export function weekdayOf(date: CalendarDate): number {
   return new Date(Date.parse(date)).getUTCDay();
 }
 
-/** The ISO 8601 week of a day, as `2022-W16`; the year is the week's year, not the day's. */
-export function isoWeekOf(date: CalendarDate): string {
-  const thursday = addDays(date, 4 - (weekdayOf(date) || 7));
-  const week = 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
-  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
-}
-
 /** Monday of the ISO week that holds `date`. */
 export function startOfWeek(date: CalendarDate): CalendarDate {
   return addDays(date, 1 - (weekdayOf(date) || 7));

@@ -11,5 +11,5 @@ export function toCanonicalJson(value: unknown): string {
 function sortKeys(record: object): object {
   const keys = Object.keys(record);
   if (keys.every((key, index) => index === 0 || keys[index - 1]! < key)) return record;
-  return Object.fromEntries(keys.sort().map((key) => [key, (record as Record<string, unknown>)[key]]));
+  return Object.fromEntries(keys.toSorted().map((key) => [key, (record as Record<string, unknown>)[key]]));
 }

@@ -16,7 +16,10 @@ export const Source = z.strictObject({
   /** Detected from the bytes unless given. */
   format: z.enum(['csv', 'xlsx', 'json']).optional(),
   /** Folder of photographs that the export names, below `data/`. */
-  photos: z.string().optional(),
+  photos: z
+    .string()
+    .regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))/, 'a folder below data/')
+    .optional(),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -52,7 +52,7 @@ function explainSheet(sheet: SheetReading): string[] {
 function explainIssues(issues: readonly Issue[]): string[] {
   const byCode = Map.groupBy(issues, (issue) => issue.code);
   const order = { held: 0, warning: 1, note: 2 };
-  const groups = [...byCode].sort(([, [a]], [, [b]]) => order[a!.severity] - order[b!.severity]);
+  const groups = [...byCode].toSorted(([, [a]], [, [b]]) => order[a!.severity] - order[b!.severity]);
   return groups.flatMap(([code, all]) => [
     '',
     `[${all[0]!.severity}] ${code} × ${all.length}`,

@@ -1,4 +1,4 @@
-import type { Step } from '../components/Breadcrumb.astro';
+import type { Step } from '../components/step.ts';
 import { formatAreaName } from '../format/names.ts';
 import { routes } from '../routes.ts';
 import type { AreaLink } from '../views/area-link.ts';

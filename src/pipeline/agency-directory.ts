@@ -38,6 +38,6 @@ export class AgencyDirectory {
 
   /** All agencies met, by id. */
   list(): Agency[] {
-    return [...this.#agencies.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.#agencies.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 }

@@ -51,7 +51,7 @@ export function assembleDataset(input: PipelineInput): Dataset {
     toActivity(event, today, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
   );
   const decided = applyDecisions(drafts, input.decisions);
-  const activities = decided.activities.sort(byStartThenId);
+  const activities = decided.activities.toSorted(byStartThenId);
   for (const { agencyId, sector } of activities) if (agencyId && sector) agencies.learnSector(agencyId, sector);
 
   const superseded = joined.superseded.map((source): Unpublished => ({ source, outcome: 'excluded' }));
@@ -70,12 +70,12 @@ export function assembleDataset(input: PipelineInput): Dataset {
 
   const dataset: Dataset = {
     activities,
-    training: normalised.training.sort(byId),
+    training: normalised.training.toSorted(byId),
     agencies: agencies.list(),
-    actionPlans: normalised.actionPlans.sort(byId),
-    channels: channels.channels.sort(byId),
+    actionPlans: normalised.actionPlans.toSorted(byId),
+    channels: channels.channels.toSorted(byId),
     photos: [],
-    areas: withNamedVillages(areas, activities).sort((a, b) => (a.code < b.code ? -1 : 1)),
+    areas: withNamedVillages(areas, activities).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     issues,
     aliases: decided.aliases,
     manifest: {

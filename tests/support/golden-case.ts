@@ -94,7 +94,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
 /** The files a case expects. */
 export async function expectedOf(folder: string): Promise<Record<string, string>> {
   const expected = path.join(folder, 'expected');
-  const names = (await readdir(expected)).sort();
+  const names = (await readdir(expected)).toSorted();
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(path.join(expected, name), 'utf8')])),
   );
@@ -119,5 +119,5 @@ async function sourcesOf(input: string, settings: Settings): Promise<Source[]> {
       from: name,
       photos: 'photos',
     }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

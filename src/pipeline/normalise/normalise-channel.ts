@@ -32,7 +32,7 @@ export function normaliseChannel(row: RowReader, context: ChannelContext): Chann
     return 'held';
   }
   const url = safeUrl(row);
-  const phone = row.cell('phone');
+  const phone = readPhone(row);
   const detail = row.text('detail');
   const kind = row.read('channelKind', readChannelKind) ?? 'other';
   const { source, file, sheet, row: line } = row.source;
@@ -42,8 +42,7 @@ export function normaliseChannel(row: RowReader, context: ChannelContext): Chann
     kind,
     name,
     ...(url === undefined ? {} : { url }),
-    // Marked public by the row itself, so it is not masked.
-    ...(typeof phone === 'string' && phone.trim() !== '' ? { phone: cleanText(toArabicDigits(phone)).text } : {}),
+    ...(phone === undefined ? {} : { phone }),
     ...(detail === undefined ? {} : { detail }),
     source: row.source,
   };
@@ -62,6 +61,15 @@ function findArea(row: RowReader, { places, provinceCode }: ChannelContext): str
   const no = row.read('villageNo', readWhole, 'village-number-unreadable');
   if (!tambon || no === undefined) return tambon?.code;
   return places.village({ no }, tambon.code)?.code ?? tambon.code;
+}
+
+/** The telephone as written, with digits that a telephone understands; not masked, since the row itself marks it public. */
+function readPhone(row: RowReader): string | undefined {
+  const cell = row.cell('phone');
+  // A spreadsheet that took the telephone for a number has dropped its leading 0.
+  if (typeof cell === 'number') return `0${cell}`;
+  const phone = typeof cell === 'string' ? cleanText(toArabicDigits(cell)).text : '';
+  return phone === '' || phone === '-' ? undefined : phone;
 }
 
 /** An https address, and no other scheme: what stands in an export becomes a link on a page. */

@@ -17,7 +17,11 @@ const plain = (width: number, height: number, colour: string) =>
 /** Encodes names from the folder and tells what became of them. */
 async function encode(names: string[], megapixels = 50) {
   const outFolder = await mkdtemp(path.join(scratch, 'out-'));
-  const [result] = await encodePictures([{ names, folder }], { outFolder, cacheFolder: path.join(scratch, 'cache'), megapixels });
+  const [result] = await encodePictures([{ names, folder }], {
+    outFolder,
+    cacheFolder: path.join(scratch, 'cache'),
+    megapixels,
+  });
   return { ...result!, outFolder };
 }
 
@@ -52,7 +56,14 @@ test('the same picture encodes to the same bytes, from the cache and without it'
 test('a name is compared, never used as a path', async () => {
   await writeFile(path.join(scratch, 'outside.png'), await plain(9, 9, '#000').png().toBuffer());
   await symlink(path.join(scratch, 'outside.png'), path.join(folder, 'link.png'));
-  for (const name of ['../outside.png', path.join(scratch, 'outside.png'), 'link.png', '..%2foutside.png', 'a\0b.png', '']) {
+  for (const name of [
+    '../outside.png',
+    path.join(scratch, 'outside.png'),
+    'link.png',
+    '..%2foutside.png',
+    'a\0b.png',
+    '',
+  ]) {
     const { pictures, refused, outFolder } = await encode([name]);
     assert.deepEqual(pictures, []);
     assert.deepEqual(refused, [{ name, reason: 'missing' }]);
@@ -61,7 +72,9 @@ test('a name is compared, never used as a path', async () => {
 });
 
 test('a picture in a sub-folder is found by its name, in whatever case', async () => {
-  await plain(40, 30, '#123').png().toFile(path.join(folder, 'inner', 'Deep.PNG'));
+  await plain(40, 30, '#123')
+    .png()
+    .toFile(path.join(folder, 'inner', 'Deep.PNG'));
   assert.equal((await encode(['inner/deep.png'])).pictures.length, 1);
 });
 
@@ -76,7 +89,10 @@ test('what is no still JPEG, PNG or WebP is refused with a reason, and the next 
   const names = ['drawing.jpg', 'empty.jpg', 'cut.jpg', 'moving.gif', 'scan.tif', 'good.webp'];
   const { pictures, refused } = await encode(names);
   assert.equal(pictures.length, 1);
-  assert.deepEqual(refused.map(({ name }) => name), names.slice(0, 5));
+  assert.deepEqual(
+    refused.map(({ name }) => name),
+    names.slice(0, 5),
+  );
   for (const { reason } of refused) assert.match(reason, /\S/);
 });
 
@@ -87,5 +103,7 @@ test('a picture of more pixels than allowed is refused before it is decoded', as
 });
 
 test('a web address is told apart from a missing file', async () => {
-  assert.deepEqual((await encode(['https://example.org/a.jpg'])).refused, [{ name: 'https://example.org/a.jpg', reason: 'address' }]);
+  assert.deepEqual((await encode(['https://example.org/a.jpg'])).refused, [
+    { name: 'https://example.org/a.jpg', reason: 'address' },
+  ]);
 });

@@ -75,7 +75,7 @@ test('aliases that lead in a circle or nowhere are issues, not addresses', () =>
     ],
   });
   assert.deepEqual(aliases, {});
-  assert.deepEqual(issues.map(({ code }) => code).sort(), [
+  assert.deepEqual(issues.map(({ code }) => code).toSorted(), [
     'decision-unmatched',
     'decision-unmatched',
     'decision-unreadable',
