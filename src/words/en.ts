@@ -124,6 +124,7 @@ export const en: Words = {
     activeVillages: 'Villages with an activity',
     weeksInARow: 'In a row',
     weeksInARowUnit: 'weeks in a row',
+    weeksInARowOf: '{count} weeks in a row',
     weeksWithout: '{count} weeks without',
     weeksWithoutNone: 'No gap',
     activeWeeks: 'Weeks with an activity, of the last {of}',
@@ -254,7 +255,6 @@ export const en: Words = {
     ahead: 'To come',
     awaiting: 'Awaiting result',
     last: 'Latest',
-    weeks: 'In a row (weeks)',
     tableNote: 'Done and awaiting count the last 12 months ({from} – {to})',
   },
 

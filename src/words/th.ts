@@ -126,6 +126,7 @@ export const th = {
     activeVillages: 'หมู่บ้านที่มีกิจกรรม',
     weeksInARow: 'จัดต่อเนื่อง',
     weeksInARowUnit: 'สัปดาห์ติดต่อกัน',
+    weeksInARowOf: 'ต่อเนื่อง {count} สัปดาห์',
     weeksWithout: 'ว่างเว้น {count} สัปดาห์',
     weeksWithoutNone: 'ไม่ว่างเว้น',
     activeWeeks: 'สัปดาห์ที่มีกิจกรรมใน {of} สัปดาห์ล่าสุด',
@@ -251,7 +252,6 @@ export const th = {
     ahead: 'จะมี',
     awaiting: 'รอผล',
     last: 'ล่าสุด',
-    weeks: 'ต่อเนื่อง (สัปดาห์)',
     tableNote: 'ทำแล้วและรอผลนับ 12 เดือนล่าสุด ({from} – {to})',
   },
 
