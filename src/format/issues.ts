@@ -13,9 +13,11 @@ export function formatIssue(issue: Issue, language: Language): IssueWords {
   return issueText(issue, language);
 }
 
-/** The words of a code over many issues: "…" stands where each has a value of its own. */
+/** The words of a code over many issues: "…" stands where each has a value of its own; asides about values are left out. */
 export function formatIssueCode(code: Issue['code'], language: Language): IssueWords {
-  return issueText({ code, found: '…', expected: '…' }, language);
+  const { what, mend } = issueText({ code, found: '…', expected: '…' }, language);
+  const general = (text: string) => text.replace(/ *\([^()]*…[^()]*\)/g, '');
+  return { what: general(what), mend: general(mend) };
 }
 
 /** Where an issue lies in the exports: file, sheet, row and column, as far as known. */

@@ -1,7 +1,7 @@
-import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
 import type { ChartData } from './months-chart.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
 /** Stacked bars in the frame, coloured as the style sheet says. Nothing moves by itself. */
 export function mountChart(frame: HTMLElement, { months, kinds }: ChartData): Chart {
@@ -22,6 +22,9 @@ export function mountChart(frame: HTMLElement, { months, kinds }: ChartData): Ch
         label: name,
         data: counts,
         backgroundColor: token(`--kind-${kind}`),
+        // A line of paper between kinds; their names and shapes stand under the chart, as text.
+        borderColor: token('--paper'),
+        borderWidth: { top: 2 },
         maxBarThickness: 32,
       })),
     },
@@ -29,9 +32,8 @@ export function mountChart(frame: HTMLElement, { months, kinds }: ChartData): Ch
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      plugins: { legend: { position: 'bottom', labels: { boxWidth: 14, boxHeight: 14 } } },
       scales: {
-        x: { stacked: true, grid: { display: false } },
+        x: { stacked: true, grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } },
         y: { stacked: true, beginAtZero: true, ticks: { precision: 0 } },
       },
     },

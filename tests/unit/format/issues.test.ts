@@ -7,7 +7,7 @@ test('one issue shows the value that was found, many of a code show none', () =>
   const found = issue('date-unreadable', { found: '31/2/65' });
   assert.match(formatIssue(found, 'th').what, /31\/2\/65/);
   assert.match(formatIssueCode('date-unreadable', 'th').what, /…/);
-  assert.doesNotMatch(formatIssueCode('date-out-of-range', 'en').what, /[{}]/);
+  assert.equal(formatIssueCode('date-out-of-range', 'en').what, 'The date "…" lies outside the expected range');
 });
 
 test('an issue is placed as exactly as it is known', () => {
