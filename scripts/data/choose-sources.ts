@@ -31,7 +31,8 @@ export async function chooseSources(
     const byHand = existsSync(path.join(dataFolder, channelsFile.from)) ? [channelsFile] : [];
     return { sources: [...settings.sources, ...byHand], baseFolder: dataFolder, sample: false };
   }
-  const folder = path.join(cacheFolder, 'sample');
+  // A folder a day: another build, of another day, may be reading its own at this moment.
+  const folder = path.join(cacheFolder, 'sample', today);
   await makeSampleApart(folder, today);
   const sources = z.array(Source).parse(parse(await readFile(path.join(folder, 'sources.yaml'), 'utf8')));
   return { sources, baseFolder: folder, sample: true };

@@ -2,7 +2,7 @@ import type { Step } from '../components/step.ts';
 import { formatAreaName } from '../format/names.ts';
 import { routes } from '../routes.ts';
 import type { AreaLink } from '../views/area-link.ts';
-import type { Words } from '../words/words.ts';
+import { fill, type Words } from '../words/words.ts';
 
 /** Areas above a page, from the province down, as steps of its path. */
 export function toTrail(areas: AreaLink[], { language }: Words): Step[] {
@@ -19,4 +19,9 @@ export function toCrumbs(trail: Step[], here: { name: string; path: string }, { 
 export function formatAreaInFull(area: AreaLink, breadcrumb: AreaLink[], { language }: Words): string {
   const around = breadcrumb.slice(1).toReversed();
   return [area, ...around].map((each) => formatAreaName(each, language)).join(language === 'th' ? ' ' : ', ');
+}
+
+/** The name of one page of a list that has several; the first bears the list's own name. */
+export function nameOfPage(name: string, { page, pages }: { page: number; pages: number }, { list }: Words): string {
+  return page > 1 ? `${name} – ${fill(list.page, { page, pages })}` : name;
 }

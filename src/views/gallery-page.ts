@@ -1,7 +1,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import { type CalendarDate, type Month, monthOf } from '../domain/calendar-date.ts';
 import { routes } from '../routes.ts';
-import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { newestFirst } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -11,6 +11,8 @@ export interface GalleryPage {
   asOf: string;
   /** Only for an area's own gallery. */
   area?: AreaLink;
+  /** From the province down to the area around that one. */
+  breadcrumb: AreaLink[];
   /** 1 for the newest. */
   page: number;
   pages: number;
@@ -44,6 +46,7 @@ export function toGalleryPage(index: SiteIndex, page: number, areaCode?: AreaCod
     today: index.today,
     asOf: index.dataset.manifest.asOf,
     area: areaCode ? toAreaLink(index, areaCode) : undefined,
+    breadcrumb: areaCode ? toBreadcrumb(index, areaCode) : [],
     page,
     pages,
     total: photos.length,
