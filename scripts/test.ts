@@ -15,7 +15,7 @@ interface Suite {
 
 /** The day that the tested site is made for; the sample's dates are laid out around it. */
 const today = '2026-11-24';
-const testSite = '.cache/test-site';
+const testSite = process.env.TEST_SITE || '.cache/test-site';
 
 const suites: Record<string, Suite> = {
   unit: { files: 'tests/unit/**/*.test.ts' },

@@ -6,6 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { oneOrTwoOfEachType, readPages, siteFolder } from '../support/site/built-site.ts';
 import { findAxeFaults, readOutline } from '../support/site/look.ts';
 import { reopenWithoutScripts, viewportOf, visit, widths, type Visit } from '../support/site/visit.ts';
+import { weigh } from '../support/site/weigh.ts';
 
 const pages = readPages();
 
@@ -30,6 +31,9 @@ describe('in a browser', { concurrency: 2 }, () => {
           assert.deepEqual(await findAxeFaults(seen.page), [], `axe at ${width} px`);
         }
         checkRequests(seen);
+        const { css, fonts } = weigh(seen.requests);
+        assert.ok(css <= 20_000, `${css} bytes of CSS`);
+        assert.ok(fonts <= 80_000, `${fonts} bytes of fonts`);
       }));
 
     test(`${address} at 360 and 1280 px without scripts`, async () => {

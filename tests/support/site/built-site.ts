@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where `npm test` has built the sample's site. */
-export const siteFolder = path.resolve('.cache/test-site');
+/** Where `npm test` has built the sample's site; TEST_SITE names another, such as a copy that no build disturbs. */
+export const siteFolder = path.resolve(process.env.TEST_SITE || '.cache/test-site');
 
 /** One page of the built site. */
 export interface BuiltPage {
