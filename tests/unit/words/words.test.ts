@@ -19,7 +19,7 @@ const thai = textsOf(th);
 const english = textsOf(en);
 /** Not words: the language's own code, and the one level that has no areas inside. */
 const notWords = new Set(['language', 'area.subAreas.village']);
-const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 
 test('both languages have the same keys', () => {
   assert.deepEqual([...english.keys()], [...thai.keys()]);
