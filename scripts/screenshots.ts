@@ -58,7 +58,9 @@ function print(browser: Browser, address: string, file: string): Promise<Buffer>
 
 async function takeReadmePictures(browser: Browser, folder: string): Promise<void> {
   for (const { name, address, type, width, height } of readmePictures) {
-    const found = pages.find((page) => (type === undefined ? page.address === address : page.type === type));
+    // Of a type the largest page, which has the most to show.
+    const alike = pages.filter((page) => page.address === address || page.type === type);
+    const [found] = alike.toSorted((a, b) => b.bytes - a.bytes);
     if (!found) throw new Error(`The site has no page ${address ?? type}`);
     const png = await visit(browser, server.address + found.address, { width, scripts: true }, async ({ page }) => {
       await page.setViewportSize({ width, height });
