@@ -49,7 +49,8 @@ async function mount(element: HTMLElement): Promise<void> {
   status.textContent = words.loading;
   try {
     const labels = JSON.parse(element.dataset.labels ?? '[]') as MapLabel[];
-    const [{ mountMap }, points] = await Promise.all([import('./leaflet-map.ts'), readPoints(element)]);
+    const [{ loadMapStyles, mountMap }, points] = await Promise.all([import('./leaflet-map.ts'), readPoints(element)]);
+    await loadMapStyles();
     frame.hidden = false;
     const map = mountMap(frame, { labels, points, words });
     const show = () => map.show(points.filter((point) => isChosen(point, filter, element.dataset.from)));

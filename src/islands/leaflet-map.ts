@@ -1,11 +1,11 @@
 import L from 'leaflet';
-import 'leaflet/dist/leaflet.css';
-import './leaflet-map.css';
+import leafletStyle from 'leaflet/dist/leaflet.css?url';
 import { formatDateRange } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { MapLabel, MapPoint } from '../views/map-page.ts';
 import type { MapWords } from './activity-map.ts';
 import { kindShapes } from './kind-shapes.ts';
+import ownStyle from './leaflet-map.css?url';
 import { type MapPlace, toMapPlaces } from './map-places.ts';
 
 interface MapParts {
@@ -18,6 +18,25 @@ interface MapParts {
 const listedInPopup = 8;
 /** From this zoom on tambons have room for their names; below it districts do. */
 const tambonZoom = 11;
+
+/**
+ * The style sheets of the map, loaded when it is: an imported one would be asked for by every page that could show a map.
+ * Leaflet measures itself, so nothing is mounted before they are there.
+ */
+export function loadMapStyles(): Promise<void[]> {
+  return Promise.all([leafletStyle, ownStyle].map(loadStyle));
+}
+
+function loadStyle(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)));
+    document.head.append(link);
+  });
+}
 
 /** A map without tiles: names and marks only, so that no other host is asked. Data reaches the page as text alone. */
 export function mountMap(frame: HTMLElement, { labels, points, words }: MapParts): { show(points: MapPoint[]): void } {

@@ -13,7 +13,7 @@ export interface SearchWords {
 
 /** What is used of Pagefind's own module, which lies beside the pages and is not part of this build. */
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; ranking: { pageLength: number } }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 interface Found {
@@ -88,7 +88,8 @@ function loadPagefind(base: string): Promise<Pagefind> {
   pagefind ??= (async () => {
     const address = `${base}pagefind/pagefind.js`;
     const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await loaded.options({ baseUrl: base });
+    // Not the shorter page first: who types a district's name looks for its page, and that is a long one.
+    await loaded.options({ baseUrl: base, ranking: { pageLength: 0 } });
     return loaded;
   })();
   pagefind.catch(() => (pagefind = undefined));
