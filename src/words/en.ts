@@ -25,7 +25,6 @@ export const en: Words = {
     reportErrorBody: 'Page: {address}',
     reportErrorNone: 'No way to report errors has been set up yet; please tell the agency that hosts the activity',
     printedFrom: 'Printed from {address}',
-    backToTop: 'Back to top',
   },
 
   nav: {
@@ -74,7 +73,6 @@ export const en: Words = {
     state: 'State',
     host: 'Host',
     participants: 'Participants',
-    until: 'until {date}',
     now: 'Going on now',
     timeUnknown: 'Time not announced',
     postponedFrom: 'Postponed from {date}',
@@ -92,12 +90,10 @@ export const en: Words = {
     page: 'Page {page} of {pages}',
     allOf: 'See the page of {area}',
     tableOf: '{title}: table',
-    notReported: 'Not reported',
   },
 
   figures: {
     period: 'Period',
-    periodOf: '{from} – {to}',
     last12Months: 'Last 12 months',
     thisMonth: 'This month',
     previousMonth: 'Previous month',
@@ -109,7 +105,6 @@ export const en: Words = {
     awaiting: 'Past, no result reported yet',
     cancelled: 'Cancelled',
     participants: 'Attendances',
-    participantsUnit: 'attendances',
     participantsFrom: 'reported by hosts of {reported} of {of} activities',
     participantsNote: 'Attendances: who came to two activities is counted twice',
     participantsNone: 'No host has reported a number of participants yet',
@@ -118,7 +113,6 @@ export const en: Words = {
     resultsWithPhotos: 'Results with photos',
     outOf: 'of {of}',
     shareOf: '{part} of {of}',
-    shareOfPercent: '{part} of {of} ({percent})',
     activeDistricts: 'Districts with an activity',
     activeTambons: 'Subdistricts with an activity',
     activeVillages: 'Villages with an activity',
@@ -126,9 +120,7 @@ export const en: Words = {
     weeksInARowUnit: 'weeks in a row',
     weeksInARowOf: '{count} weeks in a row',
     weeksWithout: '{count} weeks without',
-    weeksWithoutNone: 'No gap',
     activeWeeks: 'Weeks with an activity, of the last {of}',
-    activeWeeksUnit: 'weeks',
     lastActivity: 'Latest activity',
     never: 'Never yet',
     approximateNote: 'Some reports give an approximate number',
@@ -218,7 +210,8 @@ export const en: Words = {
     mapAndRecent: 'Map and past activities',
     recentNone: 'No past activity has been reported, as of {date}',
     map: 'Map',
-    mapNone: 'No map can be drawn yet: this area’s position is not known. All activities are in the list above.',
+    mapNone:
+      'No map can be drawn yet: this area’s position is not known. The activities are in the lists of this page.',
     results: 'Results',
     resultsNone: 'No activity in the last 12 months, so nothing to compare, as of {date}',
     compare: 'This month and the previous one',
@@ -233,7 +226,6 @@ export const en: Words = {
     hasPlan: 'Planned',
     noPlan: 'No plan',
     hasResult: 'Reported',
-    noResult: 'Not reported yet',
     wanted: 'People wanted',
     reportedAfter: 'Reported {days} days after',
     reportedSameDay: 'Reported on the day',
@@ -255,7 +247,6 @@ export const en: Words = {
     ahead: 'To come',
     awaiting: 'Awaiting result',
     last: 'Latest',
-    tableNote: 'Done and awaiting count the last 12 months ({from} – {to})',
   },
 
   activity: {
@@ -305,7 +296,6 @@ export const en: Words = {
     awaitingTitle: '{days} days past and no result reported',
     awaitingText: 'So it is not known whether it took place. When the host reports, the result will be shown here.',
     closedTitle: 'Sign-up is closed',
-    doneTitle: 'Done',
     map: 'On the map',
     mapLink: 'Open in a map app',
     mapPrecision: 'This point is only known as: {precision}',

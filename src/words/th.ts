@@ -25,7 +25,6 @@ export const th = {
     reportErrorBody: 'หน้าที่พบ: {address}',
     reportErrorNone: 'ผู้ดูแลยังไม่ได้ตั้งช่องทางแจ้งข้อมูลผิด โปรดแจ้งหน่วยงานที่จัดกิจกรรม',
     printedFrom: 'พิมพ์จาก {address}',
-    backToTop: 'กลับขึ้นด้านบน',
   },
 
   nav: {
@@ -75,7 +74,6 @@ export const th = {
     state: 'สถานะ',
     host: 'ผู้จัด',
     participants: 'ผู้เข้าร่วม',
-    until: 'ถึง {date}',
     now: 'กำลังดำเนินการ',
     timeUnknown: 'ยังไม่แจ้งเวลา',
     postponedFrom: 'เลื่อนจาก {date}',
@@ -93,13 +91,11 @@ export const th = {
     page: 'หน้า {page} จาก {pages}',
     allOf: 'ดูหน้าของ{area}',
     tableOf: 'ตาราง{title}',
-    notReported: 'ไม่ได้รายงาน',
   },
 
   /** Figures; each stands with its period, area and the time of the data. */
   figures: {
     period: 'ช่วงเวลา',
-    periodOf: '{from} – {to}',
     last12Months: '12 เดือนล่าสุด',
     thisMonth: 'เดือนนี้',
     previousMonth: 'เดือนก่อน',
@@ -111,7 +107,6 @@ export const th = {
     awaiting: 'ผ่านวันจัดแล้ว ยังไม่มีรายงานผล',
     cancelled: 'ยกเลิก',
     participants: 'ผู้เข้าร่วม (คน-ครั้ง)',
-    participantsUnit: 'คน-ครั้ง',
     participantsFrom: 'รายงานโดยผู้จัด {reported} จาก {of} กิจกรรม',
     participantsNote: 'คน-ครั้ง: คนหนึ่งมาร่วมหลายกิจกรรม นับทุกครั้งที่มา',
     participantsNone: 'ยังไม่มีผู้จัดรายงานจำนวนผู้เข้าร่วม',
@@ -120,7 +115,6 @@ export const th = {
     resultsWithPhotos: 'รายงานผลที่มีภาพ',
     outOf: 'จาก {of}',
     shareOf: '{part} จาก {of}',
-    shareOfPercent: '{part} จาก {of} ({percent})',
     activeDistricts: 'อำเภอที่มีกิจกรรม',
     activeTambons: 'ตำบลที่มีกิจกรรม',
     activeVillages: 'หมู่บ้านที่มีกิจกรรม',
@@ -128,9 +122,7 @@ export const th = {
     weeksInARowUnit: 'สัปดาห์ติดต่อกัน',
     weeksInARowOf: 'ต่อเนื่อง {count} สัปดาห์',
     weeksWithout: 'ว่างเว้น {count} สัปดาห์',
-    weeksWithoutNone: 'ไม่ว่างเว้น',
     activeWeeks: 'สัปดาห์ที่มีกิจกรรมใน {of} สัปดาห์ล่าสุด',
-    activeWeeksUnit: 'สัปดาห์',
     lastActivity: 'กิจกรรมล่าสุด',
     never: 'ยังไม่เคยมี',
     approximateNote: 'มีบางรายงานที่ระบุจำนวนโดยประมาณ',
@@ -220,7 +212,7 @@ export const th = {
     mapAndRecent: 'แผนที่และกิจกรรมที่ผ่านมา',
     recentNone: 'ยังไม่มีรายงานกิจกรรมที่ผ่านมา ณ วันที่ {date}',
     map: 'แผนที่',
-    mapNone: 'ยังวาดแผนที่ไม่ได้ เพราะไม่ทราบพิกัดของพื้นที่นี้ รายการกิจกรรมทั้งหมดอยู่ด้านบน',
+    mapNone: 'ยังวาดแผนที่ไม่ได้ เพราะไม่ทราบพิกัดของพื้นที่นี้ รายการกิจกรรมอยู่ในหน้านี้',
     results: 'ผลการดำเนินงาน',
     resultsNone: 'ยังไม่มีกิจกรรมใน 12 เดือนล่าสุด จึงไม่มีผลให้เทียบ ณ วันที่ {date}',
     compare: 'เดือนนี้เทียบกับเดือนก่อน',
@@ -235,7 +227,6 @@ export const th = {
     hasPlan: 'มีแผน',
     noPlan: 'ไม่มีแผน',
     hasResult: 'รายงานแล้ว',
-    noResult: 'ยังไม่รายงาน',
     wanted: 'คนที่ต้องการ',
     reportedAfter: 'รายงานหลังจบ {days} วัน',
     reportedSameDay: 'รายงานในวันจบงาน',
@@ -252,7 +243,6 @@ export const th = {
     ahead: 'จะมี',
     awaiting: 'รอผล',
     last: 'ล่าสุด',
-    tableNote: 'ทำแล้วและรอผลนับ 12 เดือนล่าสุด ({from} – {to})',
   },
 
   activity: {
@@ -302,7 +292,6 @@ export const th = {
     awaitingTitle: 'ผ่านวันจัดมาแล้ว {days} วัน ยังไม่มีรายงานผล',
     awaitingText: 'จึงยังไม่ทราบว่าได้จัดหรือไม่ เมื่อผู้จัดรายงานแล้วผลจะแสดงที่หน้านี้',
     closedTitle: 'ปิดรับสมัครแล้ว',
-    doneTitle: 'ดำเนินการแล้ว',
     map: 'ตำแหน่งบนแผนที่',
     mapLink: 'เปิดในแอปแผนที่',
     mapPrecision: 'จุดนี้บอกได้เพียง{precision}',
