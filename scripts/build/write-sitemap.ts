@@ -1,11 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { toRobots, toSitemaps } from '../../src/exports/to-sitemap.ts';
+import { toSitemaps } from '../../src/exports/to-sitemap.ts';
 
 /** Pages that hold nothing of their own: nobody should come to them from a search engine. */
 const unlisted = new Set(['404', 'search']);
 
-/** Writes sitemap.xml and robots.txt of a built site: every page that was written is listed, and none that was not. */
+/** Writes the sitemap of a built site: every page that was written is listed, and none that was not. */
 export async function writeSitemap(siteFolder: string, address: string): Promise<void> {
   const entries = await readdir(siteFolder, { recursive: true });
   const pages = entries
@@ -16,5 +16,4 @@ export async function writeSitemap(siteFolder: string, address: string): Promise
     .toSorted();
   const toAddress = (name: string) => `${address}/${name}`;
   for (const { name, text } of toSitemaps(pages, toAddress)) await writeFile(path.join(siteFolder, name), text);
-  await writeFile(path.join(siteFolder, 'robots.txt'), toRobots(toAddress('sitemap.xml')));
 }
