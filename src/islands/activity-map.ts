@@ -44,7 +44,7 @@ customElements.define(
 async function mount(element: HTMLElement): Promise<void> {
   const frame = element.querySelector<HTMLElement>('[data-part="frame"]')!;
   const status = element.querySelector<HTMLElement>('[data-part="status"]')!;
-  const filter = element.querySelector<HTMLFormElement>('[data-part="filter"]');
+  const filter = element.querySelector<HTMLElement>('[data-part="filter"]');
   const words = JSON.parse(element.dataset.words!) as MapWords;
   status.textContent = words.loading;
   try {
@@ -75,9 +75,9 @@ async function readPoints({ dataset }: HTMLElement): Promise<MapPoint[]> {
   return (await response.json()) as MapPoint[];
 }
 
-/** True where the form asks for the point's kind and, unless it asks for all, the point is not over before `from`. */
-function isChosen({ kind, end }: MapPoint, filter: HTMLFormElement | null, from: string | undefined): boolean {
+/** True where the boxes ask for the point's kind and, unless they ask for all, the point is not over before `from`. */
+function isChosen({ kind, end }: MapPoint, filter: HTMLElement | null, from: string | undefined): boolean {
   if (!filter) return true;
-  const chosen = new FormData(filter);
-  return chosen.getAll('kind').includes(kind) && (chosen.has('all') || !from || end >= from);
+  const isChecked = (box: string) => filter.querySelector<HTMLInputElement>(`input${box}`)?.checked === true;
+  return isChecked(`[value="${kind}"]`) && (isChecked('[name="all"]') || !from || end >= from);
 }
