@@ -29,11 +29,6 @@ export function toSitemaps(
   return [{ name: 'sitemap.xml', text: index }, ...parts];
 }
 
-/** robots.txt: everything may be read; where the sitemap is. */
-export function toRobots(sitemapAddress: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${sitemapAddress}\n`;
-}
-
 function toXml(root: 'urlset' | 'sitemapindex', element: 'url' | 'sitemap', addresses: readonly string[]): string {
   const entries = addresses.map((address) => `<${element}><loc>${escapeXml(address)}</loc></${element}>\n`);
   return [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toRobots, toSitemaps } from '../../../src/exports/to-sitemap.ts';
+import { toSitemaps } from '../../../src/exports/to-sitemap.ts';
 
 const toAddress = (name: string) => `https://example.org/${name}`;
 const locations = (text: string) => [...text.matchAll(/<loc>(.*)<\/loc>/g)].map(([, address]) => address);
@@ -45,11 +45,4 @@ test('exactly as many addresses as one file may hold need no index', () => {
   const addresses = Array.from({ length: 50_000 }, (_none, index) => `https://example.org/activities/n${index}`);
   assert.equal(toSitemaps(addresses, toAddress).length, 1);
   assert.equal(toSitemaps([...addresses, 'https://example.org/'], toAddress).length, 3);
-});
-
-test('robots may read everything and are told where the sitemap is', () => {
-  assert.equal(
-    toRobots('https://example.org/sitemap.xml'),
-    'User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n',
-  );
 });
