@@ -461,7 +461,9 @@ export function issueText(
   { code, found, expected }: { code: IssueCode; found?: string; expected?: string },
   language: 'th' | 'en',
 ): IssueText {
-  const fill = (text: string) => text.replace('{found}', found ?? '–').replace('{expected}', expected ?? '–');
+  // One pass, by a function: a value that holds "$&" or "{expected}" itself is put in as it is.
+  const fill = (text: string) =>
+    text.replace(/\{(found|expected)\}/g, (_, name) => (name === 'found' ? found : expected) ?? '–');
   const { what, mend } = issueCatalogue[code][language];
   return { what: fill(what), mend: fill(mend) };
 }

@@ -19,3 +19,8 @@ test('an issue is placed as exactly as it is known', () => {
   assert.equal(placeOfIssue(issue('date-missing', { file })), 'แผน.xlsx');
   assert.equal(placeOfIssue(issue('date-missing')), '');
 });
+
+test('a value is shown as it was found, whatever it holds', () => {
+  const found = issue('kind-unknown', { found: '$& {expected} $1' });
+  assert.ok(formatIssue(found, 'th').what.includes('$& {expected} $1'));
+});
