@@ -404,7 +404,6 @@ export const en: Words = {
     target: 'Target (people)',
     registered: 'Registered',
     trained: 'Trained',
-    progress: 'Progress',
     progressOf: { unreported: 'Not reported', none: 'Not trained yet', part: 'Partly trained', full: 'Target reached' },
     lastTrained: 'Last trained',
     classes: 'Classes',

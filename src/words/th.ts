@@ -398,7 +398,6 @@ export const th = {
     target: 'เป้าหมาย (คน)',
     registered: 'ลงทะเบียน',
     trained: 'ผ่านการฝึก',
-    progress: 'ความก้าวหน้า',
     progressOf: { unreported: 'ยังไม่รายงาน', none: 'ยังไม่ฝึก', part: 'ฝึกแล้วบางส่วน', full: 'ครบเป้าหมาย' },
     lastTrained: 'ฝึกล่าสุด',
     classes: 'รุ่นที่ฝึก',
