@@ -5,7 +5,7 @@ import { type Language, levelShortTerms, levelTerms } from '../words/terms.ts';
 export interface NamedArea {
   code: string;
   level: AreaLevel;
-  /** Without its level word: "ดงหลวง", "เมืองมุกดาหาร". */
+  /** Without its level word: "ดงหลวง", "เมืองมุกดาหาร"; empty for a village that lists know by its number alone. */
   nameTh: string;
   nameEn?: string;
   /** หมู่ที่; villages only. */
@@ -59,15 +59,18 @@ export function formatPlaceVillage(
   { village, villageNo, villageName }: NamedPlace,
   language: Language,
 ): string | undefined {
-  if (village) return formatVillage(village.villageNo ?? villageNo, village, language);
-  if (villageName) return formatVillage(villageNo, { nameTh: villageName }, language);
-  if (villageNo === undefined) return undefined;
-  return language === 'th' ? `หมู่ ${villageNo}` : `Moo ${villageNo}`;
+  if (village) {
+    const named = village.nameTh || village.nameEn ? village : { nameTh: villageName ?? '' };
+    return formatVillage(village.villageNo ?? villageNo, named, language);
+  }
+  if (!villageName && villageNo === undefined) return undefined;
+  return formatVillage(villageNo, { nameTh: villageName ?? '' }, language);
 }
 
-/** หมู่ที่ always stands beside the name: names repeat inside one tambon. */
+/** หมู่ที่ always stands beside the name: names repeat inside one tambon. Some lists know a village by its number alone. */
 function formatVillage(no: number | undefined, name: Pick<NamedArea, 'nameTh' | 'nameEn'>, language: Language): string {
   if (language === 'en' && name.nameEn) return withPrefix('Ban ', name.nameEn) + (no ? ` (Moo ${no})` : '');
+  if (!name.nameTh) return no ? `${language === 'th' ? 'หมู่' : 'Moo'} ${no}` : levelTerms.village[language];
   // A community (ชุมชน) is no บ้าน, and some lists write the word into the name.
   const named = name.nameTh.startsWith('ชุมชน') ? name.nameTh : withPrefix('บ้าน', name.nameTh);
   return no ? `หมู่ ${no} ${named}` : named;

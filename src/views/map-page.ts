@@ -154,10 +154,10 @@ export function toPoint(
   return undefined;
 }
 
-/** Names of areas at their own points; an area without one is left out. */
+/** Names of areas at their own points; an area without a point or a name is left out. */
 export function toMapLabels({ areas }: SiteIndex, codes: AreaCode[]): MapLabel[] {
   return codes.flatMap((code) => {
     const area = areas.get(code);
-    return area?.point ? { code, nameTh: area.nameTh, nameEn: area.nameEn, ...area.point } : [];
+    return area?.point && area.nameTh ? { code, nameTh: area.nameTh, nameEn: area.nameEn, ...area.point } : [];
   });
 }

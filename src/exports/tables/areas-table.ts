@@ -21,7 +21,13 @@ export const areasTable: PublishedTable<Area> = {
     column('parent_code', 'string', ['รหัสพื้นที่ที่ครอบอยู่', 'Code of the area around'], 'ว่างไว้สำหรับจังหวัด', ({ code }) =>
       parentOf(code),
     ),
-    column('name_th', 'string', ['ชื่อไทย', 'Thai name'], 'ไม่มีคำบอกระดับ', ({ nameTh }) => nameTh, { required: true }),
+    column(
+      'name_th',
+      'string',
+      ['ชื่อไทย', 'Thai name'],
+      'ไม่มีคำบอกระดับ ว่างไว้ถ้าเป็นหมู่บ้านที่ทราบแต่หมู่ที่',
+      ({ nameTh }) => nameTh || undefined,
+    ),
     column(
       'full_name_th',
       'string',

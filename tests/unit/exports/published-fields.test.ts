@@ -157,6 +157,13 @@ test('an area knows the area around it and its full name', () => {
   assert.equal('parent_code' in province, false);
 });
 
+test('a village that lists know by its number alone has a full name and no name', () => {
+  const area = { ...areas.find(({ code }) => code === '49040105')!, nameTh: '' };
+  const record = recordOf(publishedTables.areas, area);
+  assert.equal(record.full_name_th, 'หมู่ 5');
+  assert.equal('name_th' in record, false);
+});
+
 test('an agency or area that no table knows leaves its name empty, not the row', () => {
   const record = recordOf(publishedTables.activities, activity({ agencyId: 'gone', place: { districtCode: '4999' } }));
   assert.equal(record.agency_id, 'gone');

@@ -73,3 +73,22 @@ test('a village that has no code is named as reported', () => {
   assert.equal(formatPlaceVillage({ district, villageNo: 5 }, 'en'), 'Moo 5');
   assert.equal(formatPlaceVillage({ district }, 'th'), undefined);
 });
+
+test('a village that has a number and no name is called by its number alone', () => {
+  const unnamed = { ...village, nameTh: '' };
+  assert.equal(formatAreaName(unnamed, 'th'), 'หมู่ 5');
+  assert.equal(formatAreaName(unnamed, 'en'), 'Moo 5');
+  assert.equal(formatAreaNameShort(unnamed, 'th'), 'ม.5');
+  assert.equal(formatPlaceVillage({ district, village: unnamed }, 'th'), 'หมู่ 5');
+  assert.equal(formatPlaceVillage({ district, villageNo: 5, villageName: '' }, 'th'), 'หมู่ 5');
+  assert.equal(formatPlace({ village: unnamed, tambon, district }, 'th'), 'หมู่ 5 ตำบลกกตูม อำเภอดงหลวง');
+});
+
+test('a name that the report gives stands for one that the list of villages lacks', () => {
+  const place = { district, village: { ...village, nameTh: '' }, villageName: 'โคก' };
+  assert.equal(formatPlaceVillage(place, 'th'), 'หมู่ 5 บ้านโคก');
+});
+
+test('a village that has neither name nor number is never the bare word บ้าน', () => {
+  assert.equal(formatAreaName({ ...village, nameTh: '', villageNo: undefined }, 'th'), 'หมู่บ้าน');
+});
