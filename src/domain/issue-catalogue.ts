@@ -230,6 +230,11 @@ export const issueCatalogue = {
     ['ไม่พบอำเภอ "{found}" ในจังหวัด', 'ใช้ชื่ออำเภอตามทะเบียน (ใกล้ที่สุด: {expected})'],
     ['No district "{found}" in the province', 'Use the registered name (nearest: {expected})'],
   ),
+  'area-contradicts': entry(
+    'warning',
+    ['รหัสพื้นที่ "{found}" ไม่ตรงกับชื่ออำเภอ "{expected}" จึงใช้ชื่อ', 'แก้รหัสหรือชื่อให้ตรงกัน'],
+    ['The area code "{found}" is not of district "{expected}"; the name is used', 'Make code and name agree'],
+  ),
   'tambon-unknown': entry(
     'warning',
     ['ไม่พบตำบล "{found}" ในอำเภอนี้ จึงแสดงเพียงระดับอำเภอ', 'ตรวจชื่อตำบลและอำเภอ (ใกล้ที่สุด: {expected})'],

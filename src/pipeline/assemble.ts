@@ -13,13 +13,14 @@ import { identifyEvents } from './join/identify.ts';
 import { joinReports } from './join/join-reports.ts';
 import { checkResultInFuture, toActivity } from './join/to-activity.ts';
 import { normaliseTables } from './normalise/normalise-tables.ts';
-import { toContactKey } from './personal-data.ts';
+import { maskPersonalData, toContactKey } from './personal-data.ts';
 import { createPlaceIndex, withVillages } from './place-index.ts';
 import type { Unpublished } from './report.ts';
 import { rules } from './rules/rules.ts';
 import { countRun } from './run-counts.ts';
 import { toSheetReading } from './sheet-readings.ts';
 import type { Table } from './table.ts';
+import { cleanText } from './text/clean-text.ts';
 
 /** Everything a run starts from. Files, clock and randomness are already values here. */
 export interface PipelineInput {
@@ -43,14 +44,18 @@ export interface PipelineInput {
  */
 export function assembleDataset(input: PipelineInput): Dataset {
   const { settings, today, hash } = input;
-  const { listed, channels, areas, normalised, agencies } = normaliseInOrder(input);
+  const { listed, channels, areas, normalised, agencies, contacts } = normaliseInOrder(input);
 
   const joined = joinReports(normalised.activities);
   const ids = identifyEvents(joined.events, hash);
   const drafts = joined.events.map((event) =>
     toActivity(event, today, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
   );
-  const decided = applyDecisions(drafts, input.decisions);
+  const decided = applyDecisions(
+    drafts,
+    input.decisions,
+    (text) => maskPersonalData(cleanText(text).text, contacts).text,
+  );
   const activities = decided.activities.toSorted(byStartThenId);
   for (const { agencyId, sector } of activities) if (agencyId && sector) agencies.learnSector(agencyId, sector);
 
@@ -98,25 +103,32 @@ export function assembleDataset(input: PipelineInput): Dataset {
 /** Villages first, since rows name them; then channels, since a telephone they mark public is public everywhere. */
 function normaliseInOrder(input: PipelineInput) {
   const agencies = new AgencyDirectory(input.settings.agencies, input.hash);
-  const read = (kinds: readonly SourceKind[], areas: readonly Area[], contacts: readonly string[]) =>
+  const read = (kinds: readonly SourceKind[], areas: readonly Area[], contacts: ReadonlySet<string>) =>
     normaliseTables(
       input.tables.filter((table) => kinds.includes(table.kind)),
       contextOf(input, areas, agencies, contacts),
     );
   const { publicContacts } = input.settings;
-  const listed = read(['places'], input.areas, publicContacts);
+  const fromSettings = toContactKeys(publicContacts);
+  const listed = read(['places'], input.areas, fromSettings);
   const areas = withVillages(input.areas, listed.villages);
-  const channels = read(['channels'], areas, publicContacts);
+  const channels = read(['channels'], areas, fromSettings);
   const telephones = channels.channels.flatMap(({ phone }) => (phone === undefined ? [] : [phone]));
-  const normalised = read(['activities', 'training', 'action-plans'], areas, [...publicContacts, ...telephones]);
-  return { listed, channels, areas, normalised, agencies };
+  const contacts = toContactKeys([...publicContacts, ...telephones]);
+  const normalised = read(['activities', 'training', 'action-plans'], areas, contacts);
+  return { listed, channels, areas, normalised, agencies, contacts };
+}
+
+/** Contacts that may be shown, as they are compared. */
+function toContactKeys(contacts: readonly string[]): ReadonlySet<string> {
+  return new Set(contacts.map((contact) => (contact === '*' ? contact : toContactKey(contact))));
 }
 
 function contextOf(
   { settings, today, hash }: PipelineInput,
   areas: readonly Area[],
   agencies: AgencyDirectory,
-  publicContacts: readonly string[],
+  publicContacts: ReadonlySet<string>,
 ) {
   const { thresholds, portal } = settings;
   return {
@@ -124,7 +136,7 @@ function contextOf(
     province: areas.find((area) => area.code === portal.province)!,
     provinceCode: portal.province,
     pointFarKm: thresholds.pointFarKm,
-    publicContacts: new Set(publicContacts.map((contact) => (contact === '*' ? contact : toContactKey(contact)))),
+    publicContacts,
     firstDate: thresholds.firstDate,
     lastDate: addDays(today, thresholds.daysAhead),
     maxParticipants: thresholds.maxParticipants,

@@ -188,7 +188,6 @@ const activityColumns = {
   bloodCc: ['จำนวนเลือด', 'ปริมาณเลือด', 'จำนวนโลหิต', 'ปริมาณโลหิต'],
   plateletUnits: ['เกล็ดเลือด', 'จำนวนเกล็ดเลือด'],
   reportedOn: ['วันที่รายงาน', 'วันที่บันทึก', 'วันที่เวลาที่รายงาน', 'วันที่รายงานผล', 'วันเวลาที่รายงาน', 'result_reported_on'],
-  remark: ['หมายเหตุ', 'note'],
 } as const;
 
 const trainingColumns = {

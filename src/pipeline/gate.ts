@@ -22,10 +22,14 @@ export function checkRun(now: RunCounts, before: RunCounts | undefined, threshol
 }
 
 function rowsFell(now: RunCounts, before: RunCounts | undefined, share: number): Issue[] {
-  const [rows, rowsBefore] = [now.rows ?? 0, before?.rows ?? 0];
-  return rows < rowsBefore * (1 - share)
-    ? [issue('run-rows-fell', { found: String(rows), expected: String(rowsBefore) })]
-    : [];
+  // Rows may stay while dates turn unreadable: then it is the activities that fall.
+  for (const name of ['rows', 'activities']) {
+    const [count, countBefore] = [now[name] ?? 0, before?.[name] ?? 0];
+    if (count < countBefore * (1 - share)) {
+      return [issue('run-rows-fell', { found: String(count), expected: String(countBefore) })];
+    }
+  }
+  return [];
 }
 
 function districtsVanished(now: RunCounts, before: RunCounts | undefined): Issue[] {

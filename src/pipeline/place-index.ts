@@ -42,7 +42,8 @@ export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
   const villages = groupByParent(areas, 'village');
   const tambonNames = new Map([...tambons].map(([code, inside]) => [code, indexNames(inside)]));
   const villageFinders = new Map([...villages].map(([code, inside]) => [code, findVillage(inside)]));
-  const provinceKeys = [province.nameTh, province.nameEn ?? province.nameTh].map(toMatchKey);
+  const everyday = province.code === '10' ? ['กทม', 'กรุงเทพฯ'] : [];
+  const provinceKeys = [province.nameTh, province.nameEn ?? province.nameTh, ...everyday].map(toMatchKey);
 
   const area = memo((text) => byCode.get(toCode(text) ?? ''));
   const tambonsOf = (districtCode: AreaCode) => tambonNames.get(districtCode) ?? noNames;

@@ -21,11 +21,13 @@ export interface ActivityReport extends Pick<
   | 'sector'
   | 'hosting'
 > {
-  /** The export's own id, as far as it can be an address. */
+  /** The export's own id, folded, whatever letters it has. */
   exportId?: string;
   /** The title's match key, kept because joining compares it often. */
   titleKey: string;
   agencyName?: string;
+  /** Agencies that the report names as taking part. */
+  partnerNames?: string[];
   /** What the row says of its state; undefined where it says nothing. */
   state?: ActivityState;
   /** The day it was planned for before it was postponed. */

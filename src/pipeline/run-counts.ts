@@ -1,7 +1,16 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { IssueCode } from '../domain/issue-catalogue.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { districtCount } from './gate.ts';
+
+/** A date format that changed shows as one of these. */
+const oddDateCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'date-out-of-range',
+  'date-unreadable',
+  'date-impossible',
+  'year-unclear',
+]);
 
 /** What the gate compares between runs. */
 export function countRun(dataset: Dataset, issues: readonly Issue[]): Manifest['counts'] {
@@ -18,7 +27,7 @@ export function countRun(dataset: Dataset, issues: readonly Issue[]): Manifest['
       (rows, { kind, rows: more }) => rows + (kind === 'activities' ? more : 0),
       0,
     ),
-    'rows-with-odd-dates': issues.filter(({ code }) => code === 'date-out-of-range').length,
+    'rows-with-odd-dates': issues.filter(({ code }) => oddDateCodes.has(code)).length,
     participants: dataset.activities.reduce((people, { result }) => people + (result?.total?.value ?? 0), 0),
   };
   for (const { place } of dataset.activities) {

@@ -132,7 +132,7 @@ function checkWidth({ row, cells }: Row, width: number): Issue | undefined {
 const total = /^\s*(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ยอด)?\s*:?\s*$/;
 
 /**
- * Columns are allowed in, never filtered out (design: columns and people's data): what stands in one that nobody knows
+ * Columns are allowed in, never filtered out : what stands in one that nobody knows
  * goes no further. Only the word that marks a row of sums stays, or the sum would pass for a record.
  */
 function keepKnownCells(cells: Cell[], columns: readonly Column[]): void {

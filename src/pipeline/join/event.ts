@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/calendar-date.ts';
 import type { ActivityReport } from '../report.ts';
+import { toMatchKey } from '../text/match-key.ts';
 import { similarityOf } from '../text/similarity.ts';
 
 /** Reports that are about one activity: its plan, its result (one row may be both) and those who went along. */
@@ -11,10 +12,13 @@ export interface Event {
   sharesId: boolean;
 }
 
-/** Dates of a plan and its result lie at most this far apart (design: joining). */
+/** Dates of a plan and its result lie at most this far apart */
 export const joinDays = 3;
 
+/** Titles, and venues, of which this share of neighbouring letters is the same say the same; short ones need more. */
 const alikeFrom = 0.7;
+const shortAlikeFrom = 0.85;
+const shortLength = 12;
 
 /** The report that stands for the event: the plan's, else the result's, else the first who went along. */
 export function leadOf(event: Event): ActivityReport {
@@ -26,10 +30,12 @@ export function leadOf(event: Event): ActivityReport {
 /** True where two titles, as match keys, say the same: equal, one within the other, or mostly the same letters. */
 export function titlesAlike(a: string, b: string): boolean {
   if (a === b) return true;
+  // "ครั้งที่ 1" and "ครั้งที่ 2" differ in one letter, and are two activities.
+  if (numbersIn(a) !== numbersIn(b) && numbersIn(a) !== '' && numbersIn(b) !== '') return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 8 && long.includes(short)) return true;
   if (short.length * 2 < long.length) return false;
-  return similarityOf(a, b) >= alikeFrom;
+  return similarityOf(a, b) >= (short.length < shortLength ? shortAlikeFrom : alikeFrom);
 }
 
 /** True where two reports can be of one activity: same district, no contradiction of place, near days, like titles. */
@@ -38,6 +44,10 @@ export function canBeSame(a: ActivityReport, b: ActivityReport): boolean {
     a.place.districtCode === b.place.districtCode &&
     agrees(a.place.tambonCode, b.place.tambonCode) &&
     agrees(a.place.villageCode, b.place.villageCode) &&
+    agrees(a.place.villageNo, b.place.villageNo) &&
+    venuesAgree(a.place.venue, b.place.venue) &&
+    // Guests and host are different agencies; two halves of one report are not.
+    (a.hosting === 'joined' || b.hosting === 'joined' || agrees(keyOf(a.agencyName), keyOf(b.agencyName))) &&
     Math.abs(daysBetween(a.start, b.start)) <= joinDays &&
     titlesAlike(a.titleKey, b.titleKey)
   );
@@ -48,6 +58,20 @@ export function isExact(a: ActivityReport, b: ActivityReport): boolean {
   return a.start === b.start && a.titleKey === b.titleKey;
 }
 
-function agrees(a: string | undefined, b: string | undefined): boolean {
+function agrees<Value>(a: Value | undefined, b: Value | undefined): boolean {
   return a === undefined || b === undefined || a === b;
+}
+
+function venuesAgree(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  const [keyA, keyB] = [toMatchKey(a), toMatchKey(b)];
+  return keyA.includes(keyB) || keyB.includes(keyA) || similarityOf(keyA, keyB) >= alikeFrom;
+}
+
+function numbersIn(key: string): string {
+  return key.match(/\d+/g)?.join(' ') ?? '';
+}
+
+function keyOf(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : toMatchKey(name);
 }

@@ -10,7 +10,8 @@ export function identifyEvents(events: readonly Event[], hash: (text: string) =>
   const ids = new Map<Event, string>();
   const taken = new Set<string>();
   for (const event of events) {
-    const id = exportIdOf(event);
+    const exportId = exportIdOf(event);
+    const id = exportId === undefined ? undefined : toAddressId(exportId, hash);
     if (id === undefined || event.sharesId || taken.has(id)) continue;
     taken.add(id);
     ids.set(event, id);
@@ -31,6 +32,13 @@ export function identifyEvents(events: readonly Event[], hash: (text: string) =>
 
 function exportIdOf({ plan, result }: Event): string | undefined {
   return plan?.exportId ?? result?.exportId;
+}
+
+/** An export's id as it can stand in an address; one with other letters than a–z would lose them, so it is hashed. */
+function toAddressId(exportId: string, hash: (text: string) => string): string {
+  const id = exportId.replace(/[\s._/-]+/g, '-').replace(/^-|-$/g, '');
+  if (!/^[a-z0-9-]{1,60}$/.test(id)) return toId(hash(`id|${exportId}`));
+  return id.length === 1 || /^\d+$/.test(id) ? `n${id}` : id;
 }
 
 /** Ten hexadecimal digits behind a letter: 40 bits, and never mistaken for a number. */

@@ -14,7 +14,7 @@ export interface JoinedReports {
 }
 
 /**
- * Brings plan, result and those who went along together (design: data, joining):
+ * Brings plan, result and those who went along together :
  * by the export's id; else by district, place, days and title, where exactly one candidate fits;
  * where two fit nobody guesses, both stay and an issue is written.
  */
@@ -59,7 +59,8 @@ function canShareId(a: ActivityReport, b: ActivityReport): boolean {
 
 /** Everything that makes two reports without an id the same report. */
 function factsOf({ start, titleKey, place, agencyName }: ActivityReport): string {
-  return [place.districtCode, place.tambonCode, place.villageCode, place.venue, start, titleKey, agencyName].join('|');
+  const { districtCode, tambonCode, villageCode, villageNo, venue } = place;
+  return [districtCode, tambonCode, villageCode, villageNo, venue, start, titleKey, agencyName].join('|');
 }
 
 /** Puts a report into its event; of two plans, or two results, the one reported later stays. */
@@ -73,20 +74,19 @@ function absorb(event: Event, report: ActivityReport, joined: JoinedReports): vo
     }
     const keepsOld = (held[part]?.reportedOn ?? '') > (report[part]?.reportedOn ?? '');
     const [latest, older] = keepsOld ? [held, report] : [report, held];
-    if (
-      part === 'plan' &&
-      latest.state === 'postponed' &&
-      latest.originalDate === undefined &&
-      older.start !== latest.start
-    ) {
-      latest.originalDate = older.start;
-    }
-    event[part] = latest;
-    if (event.plan !== older && event.result !== older) {
-      joined.issues.push(at(older, 'report-repeated'));
-      joined.superseded.push(older.source);
-    }
+    event[part] = part === 'plan' ? withFirstDate(latest, older) : latest;
+    if (event.plan === older || event.result === older) continue;
+    joined.superseded.push(older.source);
+    // A plan that was postponed or cancelled since is news, not a repetition.
+    if (latest.state === older.state || latest.state === 'planned') joined.issues.push(at(older, 'report-repeated'));
   }
+}
+
+/** The later plan, with the first day that was ever planned where it is postponed. */
+function withFirstDate(latest: ActivityReport, older: ActivityReport): ActivityReport {
+  if (latest.state !== 'postponed') return latest;
+  const first = older.originalDate ?? latest.originalDate ?? older.start;
+  return first === latest.start ? latest : { ...latest, originalDate: first };
 }
 
 /** Joins each result that stands alone to the one plan it fits. */

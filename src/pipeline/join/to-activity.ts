@@ -1,6 +1,7 @@
-import type { Activity, ActivityState } from '../../domain/activity.ts';
+import type { Activity, ActivityPlace, ActivityState } from '../../domain/activity.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
+import type { SourceRef } from '../../domain/source-ref.ts';
 import type { ActivityReport } from '../report.ts';
 import { leadOf, type Event } from './event.ts';
 
@@ -20,18 +21,16 @@ export function toActivity(event: Event, today: CalendarDate, { activityId, agen
   const { plan, result } = event;
   const happened = result ?? lead;
   const state = toState(event, happened.start, today);
-  const agencyName = plan?.agencyName ?? lead.agencyName ?? result?.agencyName;
+  const agencyName = plan?.agencyName ?? result?.agencyName;
   const activity: Activity = {
     id: activityId,
     kind: lead.kind === 'unspecified' ? happened.kind : lead.kind,
     title: lead.title,
     start: happened.start,
     end: happened.end,
-    place: { ...lead.place, ...happened.place },
+    place: mergePlaces(lead.place, happened.place),
     hosting: plan || result ? 'own' : 'joined',
-    joinedBy: event.joined.flatMap((report) =>
-      report.agencyName === undefined ? [] : [{ agencyId: agencyId(report.agencyName), source: report.source }],
-    ),
+    joinedBy: toJoinedBy(event, agencyId),
     state,
   };
   const optional: Partial<Activity> = {
@@ -44,9 +43,33 @@ export function toActivity(event: Event, today: CalendarDate, { activityId, agen
     sector: lead.sector ?? happened.sector,
     postponedFrom: toPostponedFrom(plan, happened.start),
     plan: plan?.plan,
-    result: state === 'planned' ? undefined : (result ?? event.joined[0])?.result,
+    // A guest's people are no report of the host: where only guests reported, a hosted activity has no result yet.
+    result: state === 'planned' ? undefined : (plan || result ? result : event.joined[0])?.result,
   };
   return Object.assign(activity, withoutUndefined(optional));
+}
+
+/**
+ * The plan's place as the result makes it finer. Where they contradict each other the result's counts as a whole:
+ * a village of the one in the tambon of the other is no place at all.
+ */
+function mergePlaces(planned: ActivityPlace, happened: ActivityPlace): ActivityPlace {
+  const contradicts = (['tambonCode', 'villageCode', 'villageNo'] as const).some(
+    (part) => planned[part] !== undefined && happened[part] !== undefined && planned[part] !== happened[part],
+  );
+  return contradicts || planned.districtCode !== happened.districtCode ? happened : { ...planned, ...happened };
+}
+
+/** Agencies that went along, by their own report or by the host's, each once. */
+function toJoinedBy({ plan, result, joined }: Event, agencyId: (name: string) => string): Activity['joinedBy'] {
+  const byAgency = new Map<string, Activity['joinedBy'][number]>();
+  const add = (name: string, source: SourceRef) => {
+    const id = agencyId(name);
+    if (!byAgency.has(id)) byAgency.set(id, { agencyId: id, source });
+  };
+  for (const { agencyName, source } of joined) if (agencyName !== undefined) add(agencyName, source);
+  for (const report of [result, plan]) for (const name of report?.partnerNames ?? []) add(name, report!.source);
+  return [...byAgency.values()];
 }
 
 /** What has become of it. A result before its day is a mistake in the day: the activity stays planned. */

@@ -29,6 +29,9 @@ export function locate(row: RowReader, { places, province, pointFarKm }: Locatin
   const district = findDistrict(row, places, known);
   if (!district) return undefined;
   row.districtCode = district.code;
+  if (known && known.level !== 'province' && !known.code.startsWith(district.code)) {
+    row.report('area-contradicts', { field: 'areaCode', found: code, expected: district.nameTh });
+  }
   const place: ActivityPlace = { districtCode: district.code };
 
   const tambon = findTambon(row, places, district, known);
@@ -85,7 +88,7 @@ function findVillage(
     if (village.villageNo !== undefined) place.villageNo ??= village.villageNo;
     place.villageName ??= village.nameTh;
   } else if (place.villageNo !== undefined) {
-    // The register gives a village its tambon's code and its หมู่ที่ in two digits (design: administrative codes).
+    // The register gives a village its tambon's code and its หมู่ที่ in two digits.
     place.villageCode = tambon.code + String(place.villageNo).padStart(2, '0');
     if (places.knowsVillages(tambon.code)) {
       row.report('village-unknown', { field: 'villageNo', found: `${name ?? ''} หมู่ ${place.villageNo}`.trim() });

@@ -7,7 +7,7 @@ import { isIssue, type Cell, type Reading, type Row, type Table } from '../table
 import type { Field } from '../columns.ts';
 
 /** Fields whose lines mean something; in any other a line break is only a space. */
-const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrative']);
+const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrative', 'partners']);
 
 /** What every row needs to be read with. */
 export interface ReadingContext {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DecisionLine } from '../../../src/domain/decision.ts';
-import { applyDecisions } from '../../../src/pipeline/decisions.ts';
+import { applyDecisions as apply } from '../../../src/pipeline/decisions.ts';
+import type { Activity } from '../../../src/domain/activity.ts';
+import type { Decisions } from '../../../src/domain/decision.ts';
 import { activity } from '../../support/builders.ts';
 
 let row = 1;
@@ -9,6 +11,7 @@ const line = (values: Record<string, string>): DecisionLine => ({
   values,
   source: { source: 'decisions', file: 'x.csv', row: ++row },
 });
+const applyDecisions = (activities: Activity[], decisions: Decisions) => apply(activities, decisions, (text) => text);
 const none = { corrections: [], takedowns: [], aliases: [] };
 
 test('a correction changes the field it names', () => {
@@ -24,7 +27,9 @@ test('a correction of a field or to a value that is not allowed changes nothing 
   for (const [field, value] of [
     ['id', 'zz'],
     ['kind', 'fun'],
-    ['start', '2569-01-01'],
+    ['start', 'เร็ว ๆ นี้'],
+    ['end', '1/1/2500'],
+    ['state', 'draft'],
     ['constructor', 'x'],
     ['title', ''],
   ] as const) {
@@ -81,4 +86,24 @@ test('aliases that lead in a circle or nowhere are issues, not addresses', () =>
     'decision-unreadable',
     'decision-unreadable',
   ]);
+});
+
+test('a day is moved by its lines in either order, in any form that exports use', () => {
+  const moved = { start: '2026-12-05', end: '2026-12-05' };
+  const start = line({ id: 'AA', field: 'start', value: '5/12/2569' });
+  const end = line({ id: 'aa', field: 'end', value: '2026-12-05' });
+  for (const corrections of [[start, end], [end, start], [start]]) {
+    const { activities, issues } = applyDecisions([activity({ id: 'aa', start: '2026-12-01' })], {
+      ...none,
+      corrections,
+    });
+    assert.deepEqual(issues, []);
+    assert.partialDeepStrictEqual(activities[0], moved);
+  }
+});
+
+test('a correction’s text is cleaned like any other', () => {
+  const corrections = [line({ id: 'aa', field: 'title', value: 'โทร 081' })];
+  const { activities } = apply([activity({ id: 'aa' })], { ...none, corrections }, (text) => text.replace('081', '…'));
+  assert.equal(activities[0]!.title, 'โทร …');
 });

@@ -24,6 +24,11 @@ test('rows that fall by more than the threshold hold the run', () => {
   assert.deepEqual(codesOf({ ...before, rows: 699 }), ['run-rows-fell 699']);
 });
 
+test('activities that fall while rows stay hold the run: dates turned unreadable', () => {
+  const last = { rows: 40, activities: 40 };
+  assert.deepEqual(codesOf({ rows: 40, activities: 24 }, last), ['run-rows-fell 24']);
+});
+
 test('a district that vanished holds the run and is named', () => {
   assert.deepEqual(codesOf({ rows: 1000, participants: 5000, 'activities-in-4901': 30 }), [
     'run-district-vanished 4904',

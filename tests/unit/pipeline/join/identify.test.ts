@@ -16,6 +16,12 @@ test('the export’s own id is the address where it stands once', () => {
   assert.deepEqual(idsOf([report({ exportId: 'mk-2569-001' })]), ['mk-2569-001']);
 });
 
+test('ids that differ only in Thai letters are two activities with two addresses', () => {
+  const ids = idsOf([report({ exportId: 'พฒ-001' }), report({ exportId: 'ภพ-001', title: 'ซ้อมแผนน้ำท่วม' })]);
+  assert.equal(new Set(ids).size, 2);
+  for (const id of ids) assert.match(id, /^x[0-9a-f]{10}$/);
+});
+
 test('an id that two activities share is neither’s address', () => {
   const ids = idsOf([
     report({ exportId: 'mk-1' }),

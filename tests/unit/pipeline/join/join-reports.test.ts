@@ -123,8 +123,79 @@ test('of two plans the later report stays and the older row counts as superseded
   assert.equal(activities.length, 1);
   assert.equal(activities[0]!.state, 'postponed');
   assert.equal(activities[0]!.postponedFrom, '2026-11-20');
-  assert.deepEqual(codes, ['report-repeated']);
+  assert.deepEqual(codes, [], 'that it was postponed since is news, not a repetition');
   assert.deepEqual(superseded, [older.source]);
+});
+
+test('the same plan reported twice is an issue', () => {
+  const { codes, superseded } = join([report({ exportId: 'mk-1' }), report({ exportId: 'mk-1' })]);
+  assert.deepEqual(codes, ['report-repeated']);
+  assert.equal(superseded.length, 1);
+});
+
+test('postponed twice, the first day planned is kept', () => {
+  const { activities } = join([
+    report({ exportId: 'mk-1', start: '2026-10-01', end: '2026-10-01' }),
+    report({ exportId: 'mk-1', start: '2026-10-15', end: '2026-10-15', state: 'postponed' }),
+    report({ exportId: 'mk-1', start: '2026-12-01', end: '2026-12-01', state: 'postponed' }),
+  ]);
+  assert.equal(activities[0]!.postponedFrom, '2026-10-01');
+});
+
+test('titles that differ in their numbers are different activities', () => {
+  const { activities } = join([
+    report({ title: 'ทำความสะอาดวัด ครั้งที่ 1' }),
+    report({ title: 'ทำความสะอาดวัด ครั้งที่ 2', start: '2026-11-22', total: 30 }),
+  ]);
+  assert.equal(activities.length, 2);
+});
+
+test('agencies, venues and village numbers that contradict each other keep plan and result apart', () => {
+  for (const [a, b] of [
+    [{ agencyName: 'อบต.กกตูม' }, { agencyName: 'โรงเรียนบ้านโคก' }],
+    [{ place: { districtCode: '4901', venue: 'วัดเหนือ' } }, { place: { districtCode: '4901', venue: 'ตลาดสดเทศบาล' } }],
+    [{ place: { districtCode: '4901', villageNo: 3 } }, { place: { districtCode: '4901', villageNo: 5 } }],
+  ] as const) {
+    assert.equal(join([report(a), report({ ...b, total: 1 })]).activities.length, 2);
+    assert.equal(join([report(a), report({ ...a, total: 1 })]).activities.length, 1);
+  }
+});
+
+test('a guest’s people are never the host’s: without the host’s result there is none', () => {
+  const { activities } = join([
+    report({ agencyName: 'เจ้าภาพ' }),
+    report({ total: 33, hosting: 'joined', agencyName: 'ผู้ร่วม' }),
+  ]);
+  assert.equal(activities.length, 1);
+  assert.equal(activities[0]!.result, undefined);
+  assert.equal(activities[0]!.agencyId, 'a-เจ้าภาพ');
+});
+
+test('an event that only guests reported names no host', () => {
+  const { activities } = join([report({ total: 20, hosting: 'joined', agencyName: 'ก' })]);
+  assert.equal(activities[0]!.agencyId, undefined);
+});
+
+test('agencies that the host names as partners took part, each once', () => {
+  const { activities } = join([
+    report({ total: 20, agencyName: 'เจ้าภาพ', partnerNames: ['ก', 'ข'] }),
+    report({ total: 5, hosting: 'joined', agencyName: 'ก' }),
+  ]);
+  assert.deepEqual(
+    activities[0]!.joinedBy.map(({ agencyId }) => agencyId),
+    ['a-ก', 'a-ข'],
+  );
+});
+
+test('where plan and result name different tambons, the result’s place counts as a whole', () => {
+  const { activities } = join([
+    report({
+      exportId: 'mk-1',
+      place: { districtCode: '4903', tambonCode: '490301', villageCode: '49030103', villageNo: 3 },
+    }),
+    report({ exportId: 'mk-1', place: { districtCode: '4903', tambonCode: '490302' }, total: 9 }),
+  ]);
+  assert.deepEqual(activities[0]!.place, { districtCode: '4903', tambonCode: '490302' });
 });
 
 test('a result for a day still to come leaves the activity planned and its numbers out', () => {
