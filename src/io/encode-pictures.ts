@@ -46,7 +46,7 @@ export interface PictureOptions {
 
 /**
  * Encodes the pictures of each job, two at a time, in the order of the jobs.
- * Orientation is applied, colours become sRGB, and nothing else of the original is kept (design: photographs).
+ * Orientation is applied, colours become sRGB, and nothing else of the original is kept.
  */
 export async function encodePictures(
   jobs: readonly PictureJob[],

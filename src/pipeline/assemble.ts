@@ -6,7 +6,7 @@ import type { Decisions } from '../domain/decision.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Manifest, Receipt } from '../domain/manifest.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { SourceKind, SourceRef } from '../domain/source-ref.ts';
+import type { SourceKind } from '../domain/source-ref.ts';
 import { AgencyDirectory } from './agency-directory.ts';
 import { applyDecisions } from './decisions.ts';
 import { identifyEvents } from './join/identify.ts';
@@ -19,6 +19,7 @@ import type { Unpublished } from './report.ts';
 import { rules } from './rules/rules.ts';
 import { countRun } from './run-counts.ts';
 import { toSheetReading } from './sheet-readings.ts';
+import { isAboutRemoved, rowsOfRemoved } from './taken-down.ts';
 import type { Table } from './table.ts';
 import { cleanText } from './text/clean-text.ts';
 
@@ -145,31 +146,6 @@ function contextOf(
     agencyId: (name: string) => agencies.idOf(name),
     hash,
   };
-}
-
-/** Rows of activities that a takedown removed. */
-function rowsOfRemoved(drafts: readonly Activity[], kept: readonly Activity[]): Unpublished[] {
-  if (drafts.length === kept.length) return [];
-  const ids = new Set(kept.map((activity) => activity.id));
-  const rows = new Map<string, SourceRef>();
-  for (const draft of drafts) {
-    if (ids.has(draft.id)) continue;
-    for (const ref of [draft.plan?.source, draft.result?.source, ...draft.joinedBy.map((guest) => guest.source)]) {
-      if (ref) rows.set(keyOf(ref), ref);
-    }
-  }
-  return [...rows.values()].map((source) => ({ source, outcome: 'excluded' as const }));
-}
-
-/** An issue may quote what a takedown removed; then it goes as well. */
-function isAboutRemoved(found: Issue, takenDown: readonly Unpublished[]): boolean {
-  return takenDown.some(
-    ({ source }) => found.file === source.file && found.row === source.row && found.sheet === source.sheet,
-  );
-}
-
-function keyOf({ source, file, sheet, row }: SourceRef): string {
-  return [source, file, sheet, row].join('|');
 }
 
 /** Villages that no list names but an activity does, so that they have a page as well. */
