@@ -34,14 +34,19 @@ import {
 
 const titles = ({ th, en }: Term): [string, string] => [th, en];
 
+/** People and measures count once, from the host: a guest's own report has a column of its own. */
+const hostResult = ({ hosting, result }: Activity) => (hosting === 'own' ? result : undefined);
+
+const hostSector = ({ hosting, sector }: Activity) => (hosting === 'own' ? sector : undefined);
+
 /** One column for each group of people that reports tell apart: participants_officials and so on. */
 const groupColumns: Column<Activity>[] = ParticipantGroup.options.map((group) =>
   column(
     `participants_${group.replaceAll('-', '_')}`,
     'integer',
     [`ผู้เข้าร่วม: ${groupTerms[group].th}`, `Participants: ${groupTerms[group].en}`],
-    `จำนวนผู้เข้าร่วมกลุ่ม${groupTerms[group].th} ว่างไว้ถ้าไม่ได้รายงาน`,
-    ({ result }) => result?.groups[group]?.value,
+    `จำนวนผู้เข้าร่วมกลุ่ม${groupTerms[group].th} ตามรายงานของเจ้าภาพ ว่างไว้ถ้าไม่ได้รายงาน`,
+    (activity) => hostResult(activity)?.groups[group]?.value,
     { unit: people },
   ),
 );
@@ -51,8 +56,8 @@ const measureColumns: Column<Activity>[] = ExtraMeasure.options.map((measure) =>
     measure.replaceAll('-', '_'),
     'number',
     titles(measureTerms[measure]),
-    'เฉพาะกิจกรรมที่รายงานค่านี้',
-    ({ result }) => result?.measures[measure]?.value,
+    'เฉพาะกิจกรรมที่เจ้าภาพรายงานค่านี้',
+    (activity) => hostResult(activity)?.measures[measure]?.value,
     { unit: measureUnitTerms[measure] },
   ),
 );
@@ -143,16 +148,13 @@ export const activitiesTable: PublishedTable<Activity> = {
       'ชื่อหน่วยงานเจ้าภาพ',
       ({ agencyId }, { agencies }) => (agencyId === undefined ? undefined : agencies.get(agencyId)?.name),
     ),
-    column('sector', 'string', ['รหัสภาคส่วน', 'Sector (code)'], 'รหัสภาคส่วนของเจ้าภาพ', ({ sector }) => sector, {
+    column('sector', 'string', ['รหัสภาคส่วน', 'Sector (code)'], 'รหัสภาคส่วนของเจ้าภาพ', hostSector, {
       values: Sector.options,
     }),
-    column(
-      'sector_th',
-      'string',
-      ['ภาคส่วน', 'Sector (Thai)'],
-      'ภาคส่วนของเจ้าภาพภาษาไทย',
-      ({ sector }) => sector && sectorTerms[sector].th,
-    ),
+    column('sector_th', 'string', ['ภาคส่วน', 'Sector (Thai)'], 'ภาคส่วนของเจ้าภาพภาษาไทย', (activity) => {
+      const sector = hostSector(activity);
+      return sector && sectorTerms[sector].th;
+    }),
     column(
       'hosting',
       'string',
@@ -298,7 +300,7 @@ export const activitiesTable: PublishedTable<Activity> = {
       'integer',
       ['ผู้เข้าร่วมทั้งหมด', 'Participants in all'],
       'จำนวนผู้เข้าร่วมตามรายงานของเจ้าภาพ ว่างไว้ถ้าไม่ได้รายงาน',
-      ({ result }) => result?.total?.value,
+      (activity) => hostResult(activity)?.total?.value,
       { unit: people },
     ),
     column(
@@ -306,14 +308,22 @@ export const activitiesTable: PublishedTable<Activity> = {
       'boolean',
       ['ผู้เข้าร่วมเป็นจำนวนโดยประมาณ', 'Participants are approximate'],
       'true ถ้ารายงานว่า "กว่า" "ประมาณ" หรือคำทำนองเดียวกัน',
-      ({ result }) => result?.total?.approximate,
+      (activity) => hostResult(activity)?.total?.approximate,
     ),
     column(
       'participants_reported',
       'string',
       ['ผู้เข้าร่วมตามที่เขียน', 'Participants as written'],
       'ข้อความในช่องจำนวนผู้เข้าร่วมตามที่รายงาน',
-      ({ result }) => result?.total?.raw,
+      (activity) => hostResult(activity)?.total?.raw,
+    ),
+    column(
+      'participants_reported_by_guest',
+      'integer',
+      ['คนของหน่วยงานที่ไปเข้าร่วม', 'People of the agency that joined'],
+      'จำนวนคนตามรายงานของหน่วยงานที่ไปเข้าร่วม เฉพาะกิจกรรมที่ไม่พบรายงานของเจ้าภาพ (hosting เป็น joined) ไม่รวมในยอดผู้เข้าร่วม',
+      ({ hosting, result }) => (hosting === 'joined' ? result?.total?.value : undefined),
+      { unit: people },
     ),
     ...groupColumns,
     ...measureColumns,

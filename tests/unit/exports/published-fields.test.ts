@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { publishedTables, toTable, toValues } from '../../../src/exports/published-fields.ts';
 import type { ExportContext, PublishedTable } from '../../../src/exports/tables/published-table.ts';
+import { toHomePage } from '../../../src/views/home-page.ts';
+import { createSiteIndex } from '../../../src/views/site-index.ts';
 import type { DatasetId } from '../../../src/views/data-page.ts';
 import { toRecord } from '../../../src/exports/to-json.ts';
 import {
@@ -15,6 +17,7 @@ import {
   done,
   plan,
   result,
+  settings,
   sourceRef,
   training,
 } from '../../support/builders.ts';
@@ -130,6 +133,47 @@ test('participants keep number, exactness and wording, group by group; what nobo
   assert.equal(record.participants_public, 0);
   assert.equal('participants_military' in record, false);
   assert.equal(record.photo_count, 0);
+});
+
+test("a guest's people and sector are no host's: they stand in a column of their own", () => {
+  const record = recordOf(
+    publishedTables.activities,
+    activity({
+      hosting: 'joined',
+      sector: 'private',
+      result: result({ total: count(20, true), groups: { private: count(20) }, measures: { 'blood-cc': count(900) } }),
+    }),
+  );
+  assert.equal(record.participants_reported_by_guest, 20);
+  const host = /^participants_(?!reported_by_guest)|^blood_cc$|^sector/;
+  assert.deepEqual(
+    Object.keys(record).filter((name) => host.test(name)),
+    [],
+  );
+});
+
+test('participants added up over the published rows of the last 12 months are those of the home page', () => {
+  const activities = [
+    done({ id: 'a', people: 50 }),
+    done({ id: 'b', people: 7, start: '2021-04-21' }),
+    done({ id: 'too-old', people: 1000, start: '2021-04-20' }),
+    done({ id: 'guest-only', people: 300, hosting: 'joined' }),
+    done({ id: 'unreported' }),
+    activity({ id: 'no-result', state: 'done' }),
+    activity({ id: 'off', state: 'cancelled', result: result({ total: count(90) }) }),
+    activity({ id: 'ahead', start: '2022-05-01' }),
+  ];
+  const whole = dataset({ activities });
+  const home = toHomePage(createSiteIndex(whole, '2022-04-20', settings())).last12Months;
+  const { columns, rows } = toTable('activities', whole, context);
+  const sum = rows
+    .map((row) => toRecord(row, columns))
+    .filter(({ state, start_date: start }) => {
+      return state === 'done' && String(start) >= home.period.from && String(start) <= home.period.to;
+    })
+    .reduce((total, { participants_total: people }) => total + Number(people ?? 0), 0);
+  assert.equal(sum, 57);
+  assert.equal(home.participants.total, sum);
 });
 
 test('an issue tells in both languages what is wrong and how to mend it', () => {
