@@ -59,6 +59,7 @@ export interface ActivityPage {
   asOf: string;
   description?: string;
   hosting: Hosting;
+  /** The host's. */
   sector?: Sector;
   /** From the province down to the smallest area known. */
   breadcrumb: AreaLink[];
@@ -69,6 +70,8 @@ export interface ActivityPage {
   photos: PhotoView[];
   /** Agencies that went along; their people are not added to the host's. */
   joinedBy: AgencyLink[];
+  /** True where the host reported how many came: that number holds the guests' people too. */
+  joinedInTotal: boolean;
   point?: GeoPoint & { precision: PointPrecision };
   sources: SourceRow[];
   issues: Issue[];
@@ -105,13 +108,14 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     asOf: dataset.manifest.asOf,
     description,
     hosting,
-    sector,
+    sector: hosting === 'own' ? sector : undefined,
     breadcrumb: [...toBreadcrumb(index, area), toAreaLink(index, area)],
     plan: plan && toPlan(plan),
     result: toResult(activity),
     awaitingDays: isAwaiting(activity, today) ? daysBetween(end, today) : undefined,
     photos: toPhotos(index, activity),
     joinedBy: activity.joinedBy.flatMap(({ agencyId }) => toAgencyLink(index, agencyId) ?? []).filter(isFirst),
+    joinedInTotal: hosting === 'own' && activity.result?.total !== undefined,
     point: toPoint(index, activity),
     sources: toSources(index, activity),
     issues: index.issuesByActivity.get(id) ?? [],

@@ -7,7 +7,7 @@ import { toDataPage } from '../../../src/views/data-page.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
 import { toSiteMeta } from '../../../src/views/site-meta.ts';
 import type { Activity } from '../../../src/domain/activity.ts';
-import { activity, agency, dataset, done, photo, settings } from '../../support/builders.ts';
+import { activity, agency, areas, dataset, done, photo, settings, sourceRef } from '../../support/builders.ts';
 
 const indexOf = (...activities: Activity[]) =>
   createSiteIndex(dataset({ activities, photos: [photo()], agencies: [agency()] }), '2022-04-20', settings());
@@ -103,6 +103,24 @@ test('days without hours are days, and a village is no position', () => {
   );
   assert.deepEqual([event.startDate, event.endDate], ['2022-04-23', '2022-04-24']);
   assert.equal('geo' in (event.location as object), false);
+});
+
+test('a guest is no organiser', () => {
+  const joinedBy = [{ agencyId: 'dong-luang', source: sourceRef() }];
+  assert.equal('organizer' in eventOf(done({ people: 20, hosting: 'joined', joinedBy })), false);
+});
+
+test('a village known by its number alone is called so in the address', () => {
+  const index = createSiteIndex(
+    dataset({
+      activities: [activity({ place: { tambonCode: '490401', villageCode: '49040105' } })],
+      areas: areas.map((area) => (area.code === '49040105' ? { ...area, nameTh: '' } : area)),
+    }),
+    '2022-04-20',
+    settings(),
+  );
+  const { location } = toEventThing(toActivityPage(index, 'a1'), toSiteMeta(index));
+  assert.equal((location as { name: string }).name, 'หมู่ 5 ตำบลดงหลวง อำเภอดงหลวง');
 });
 
 test('the status follows what became of the activity', () => {

@@ -55,6 +55,26 @@ test('an agency that reported joining twice is named once', () => {
   assert.equal(only({ joinedBy }).joinedBy.length, 1);
 });
 
+test("that guests' people are in the host's number is said only where the host gave a number", () => {
+  const joinedBy = [{ agencyId: agency().id, source: sourceRef() }];
+  const total = count(20);
+  assert.equal(only({ joinedBy, result: result({ total }) }).joinedInTotal, true);
+  assert.equal(only({ joinedBy, result: result() }).joinedInTotal, false);
+  assert.equal(only({ joinedBy, state: 'done' }).joinedInTotal, false);
+  assert.equal(only({ joinedBy, hosting: 'joined', result: result({ total }) }).joinedInTotal, false);
+});
+
+test('an event known only from a guest names the guest as such, and no host', () => {
+  const joinedBy = [{ agencyId: agency().id, source: sourceRef() }];
+  const page = only({ joinedBy, hosting: 'joined', sector: 'state', result: result({ total: count(20) }) });
+  assert.deepEqual([page.card.agency, page.sector], [undefined, undefined]);
+  assert.deepEqual(
+    page.joinedBy.map(({ id }) => id),
+    ['dong-luang'],
+  );
+  assert.equal(only({ sector: 'state' }).sector, 'state');
+});
+
 test('the activities before and after are those of the smallest area', () => {
   const place = { tambonCode: '490401' };
   const page = pageOf('b', {
