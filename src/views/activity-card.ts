@@ -6,7 +6,7 @@ import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** States a page shows; `awaiting` is planned or postponed, its last day past, and no result yet. */
+/** States a page shows; `awaiting` is planned, or postponed to a new day, its last day past, and no result yet. */
 export type CardState = Exclude<ActivityState, 'draft'> | 'awaiting';
 
 /** Where `today` lies: before the first day, from first to last, after the last. */
@@ -69,7 +69,12 @@ export function isAhead(activity: Activity, today: CalendarDate): boolean {
 
 /** True where it is over and nobody has reported a result. */
 export function isAwaiting(activity: Activity, today: CalendarDate): boolean {
-  return isOpen(activity) && activity.end < today;
+  return isOpen(activity) && hasDay(activity) && activity.end < today;
+}
+
+/** False for one postponed without a new day: it keeps the old one, on which it did not take place. */
+export function hasDay({ state, postponedFrom, start }: Activity): boolean {
+  return state !== 'postponed' || (postponedFrom !== undefined && postponedFrom !== start);
 }
 
 function isOpen(activity: Activity): boolean {
@@ -135,10 +140,8 @@ function makeCard(index: SiteIndex, activity: Activity): ActivityCard {
 }
 
 function canJoin(activity: Activity, today: CalendarDate): boolean {
-  const { state, postponedFrom, start, plan } = activity;
-  // A postponed activity keeps its old day until a new one is reported: nobody can come on that day.
-  const hasDay = state !== 'postponed' || (postponedFrom !== undefined && postponedFrom !== start);
-  return isAhead(activity, today) && hasDay && (!plan?.signUpUntil || plan.signUpUntil >= today);
+  const { plan } = activity;
+  return isAhead(activity, today) && hasDay(activity) && (!plan?.signUpUntil || plan.signUpUntil >= today);
 }
 
 function toPlace(index: SiteIndex, { place }: Activity): PlaceView {

@@ -2,7 +2,7 @@ import { type Activity, ParticipantGroup } from '../domain/activity.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
-import { isAhead, isAwaiting, isDone } from './activity-card.ts';
+import { hasDay, isAhead, isAwaiting, isDone } from './activity-card.ts';
 import { isWithin } from './periods.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -47,7 +47,7 @@ export interface PeriodFigures {
   awaiting: number;
   cancelled: number;
   participants: PeopleFigure;
-  /** Past plans, cancelled ones aside, that have a result. */
+  /** Past plans that have a result; cancelled ones, and those postponed without a new day, ask for none. */
   plansWithResult: Share;
   /** Results that have a photograph. */
   resultsWithPhotos: Share;
@@ -68,7 +68,7 @@ export function toPeriodFigures(
   const inPeriod = activities.filter((activity) => isWithin(activity.start, period));
   const doneOnes = inPeriod.filter(isDone);
   const results = doneOnes.filter(({ result }) => result);
-  const pastPlans = inPeriod.filter(({ plan, end, state }) => plan && end < today && state !== 'cancelled');
+  const pastPlans = inPeriod.filter((one) => one.plan && one.end < today && one.state !== 'cancelled' && hasDay(one));
   const active = (level: AreaLevel) => toActiveAreas(index, areaCode, doneOnes, level);
   return {
     period,

@@ -13,7 +13,13 @@ const cardOf = (...args: Parameters<typeof activity>) => {
 test('a plan awaits its result from the day after its last day', () => {
   assert.equal(stateOf(activity({ start: '2022-04-18', end: '2022-04-20' }), today), 'planned');
   assert.equal(stateOf(activity({ start: '2022-04-18', end: '2022-04-19' }), today), 'awaiting');
-  assert.equal(stateOf(activity({ start: '2022-04-18', state: 'postponed' }), today), 'awaiting');
+});
+
+test('a postponed activity awaits a result only where its new day is known', () => {
+  const postponed = { start: '2022-04-18', state: 'postponed' } as const;
+  assert.equal(stateOf(activity({ ...postponed, postponedFrom: '2022-04-11' }), today), 'awaiting');
+  assert.equal(stateOf(activity(postponed), today), 'postponed');
+  assert.equal(stateOf(activity({ ...postponed, postponedFrom: '2022-04-18' }), today), 'postponed');
 });
 
 test('a result makes an activity done, but a cancelled one stays cancelled', () => {

@@ -50,6 +50,16 @@ test('states are told apart, and cancelled plans ask for no result', () => {
   assert.deepEqual(figures.plansWithResult, { part: 1, of: 2 });
 });
 
+test('a plan postponed without a new day is neither awaited nor among the plans that ask for a result', () => {
+  const postponed = { start: '2022-04-19', plan: plan(), state: 'postponed' } as const;
+  const figures = figuresOf([
+    activity({ id: 'a', ...postponed }),
+    activity({ id: 'b', ...postponed, postponedFrom: '2022-04-12' }),
+  ]);
+  assert.equal(figures.awaiting, 1);
+  assert.deepEqual(figures.plansWithResult, { part: 0, of: 1 });
+});
+
 test('the share of results with photographs counts results, not photographs', () => {
   const photos = [photo({ activityId: 'a' }), photo({ activityId: 'a', id: '00000000000000b2' })];
   const figures = figuresOf([done({ id: 'a' }), done({ id: 'b' }), activity({ id: 'c', state: 'done' })], { photos });
