@@ -30,11 +30,11 @@ export interface UnitRow {
    * than that, since then each report counts its own class. Absent where no report gives a number.
    */
   registered?: number;
-  /** Sum over classes; absent where no class reports a number. */
+  /** Sum over classes, each counted once; absent where no class reports a number. */
   trained?: number;
   progress: UnitProgress;
   lastTrained?: CalendarDate;
-  /** By first day. */
+  /** By first day; a class reported twice stands here once. */
   classes: UnitClass[];
 }
 
@@ -85,7 +85,8 @@ export function toDisasterUnitsPage(index: SiteIndex): DisasterUnitsPage {
   };
 }
 
-function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
+function toUnit(index: SiteIndex, everyReport: Training[]): UnitRow {
+  const reports = onceEach(everyReport);
   const first = reports[0]!;
   const target = Math.max(...reports.map((report) => report.target));
   const registeredNumbers = reports.flatMap(({ registered }) => registered ?? []);
@@ -117,6 +118,25 @@ function toUnit(index: SiteIndex, reports: Training[]): UnitRow {
       }))
       .toSorted((a, b) => compare(a.start ?? '~', b.start ?? '~') || compare(a.classNo ?? '', b.classNo ?? '')),
   };
+}
+
+/**
+ * A unit's classes, each once: the same number and days reported again is the same class, and the report with the most
+ * people trained stands for it. Reports that name neither number nor day cannot be told to be the same, so all stay.
+ */
+function onceEach(reports: Training[]): Training[] {
+  const byClass = Map.groupBy(reports, ({ id, classNo, start, end }) =>
+    JSON.stringify(classNo === undefined && start === undefined ? [id] : [classNo, start, end]),
+  );
+  return [...byClass.values()].map((same) => {
+    const most = same.reduce((best, report) => ((report.trained ?? -1) > (best.trained ?? -1) ? report : best));
+    const registered = same.flatMap((report) => report.registered ?? []);
+    return {
+      ...most,
+      target: Math.max(...same.map(({ target }) => target)),
+      registered: registered.length > 0 ? Math.max(...registered) : undefined,
+    };
+  });
 }
 
 function toProgress(trained: number | undefined, target: number): UnitProgress {

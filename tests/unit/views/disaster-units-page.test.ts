@@ -24,6 +24,25 @@ test('where more are trained than any roll holds, each report counted its own cl
   assert.deepEqual([unit.registered, unit.trained, unit.progress], [55, 53, 'full']);
 });
 
+test('a class reported twice is counted once, by the report with the most people trained', () => {
+  const first = { classNo: '1', start: '2022-01-10', end: '2022-01-12' };
+  const unit = unitOf(
+    training({ id: 't1', ...first, registered: 60, trained: 20 }),
+    training({ id: 't2', ...first, trained: 25 }),
+    training({ id: 't3', ...first, start: '2022-02-10', end: '2022-02-12', trained: 5 }),
+    training({ id: 't4', ...first, classNo: '2', trained: 0 }),
+  );
+  assert.deepEqual([unit.registered, unit.trained], [60, 30]);
+  assert.deepEqual(
+    unit.classes.map(({ classNo, start, registered, trained }) => [classNo, start, registered, trained]),
+    [
+      ['1', '2022-01-10', 60, 25],
+      ['2', '2022-01-10', undefined, 0],
+      ['1', '2022-02-10', undefined, 5],
+    ],
+  );
+});
+
 test('a number nobody reports is no number, and 0 is one', () => {
   assert.equal(unitOf(training({ trained: 0 })).progress, 'none');
   const unit = unitOf(training());
