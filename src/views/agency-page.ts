@@ -21,6 +21,7 @@ export interface AgencyRow {
   joined: number;
   ahead: number;
   awaiting: number;
+  /** First day of the latest activity done, hosted or joined. */
   lastActivity?: CalendarDate;
   /** Activities that this fiscal year's action plan promises; absent where no line says a number. */
   promised?: number;
@@ -102,18 +103,21 @@ function toAgencyRow(index: SiteIndex, { id, name, sector }: SiteIndex['dataset'
   const { today } = index;
   const year = last12Months(today);
   const hosted = index.byHost.get(id) ?? [];
-  const joined = joinedBy(index, id);
+  const joined = index.byJoiner.get(id) ?? [];
   const thisYear = hosted.filter(({ start }) => isWithin(start, year));
   const lines = (index.actionPlansByAgency.get(id) ?? []).filter((line) => line.fiscalYear === fiscalYearOf(today));
   const promised = toSum(lines.map(({ plannedActivities }) => plannedActivities));
   return {
     agency: { id, name, href: routes.agency(id) },
     sector,
-    hosted: thisYear.filter((activity) => isDone(activity) && activity.hosting === 'own').length,
+    hosted: thisYear.filter(isDone).length,
     joined: joined.filter((activity) => isDone(activity) && isWithin(activity.start, year)).length,
     ahead: hosted.filter((activity) => isAhead(activity, today)).length,
     awaiting: thisYear.filter((activity) => isAwaiting(activity, today)).length,
-    lastActivity: newestFirst(hosted, today)[0]?.start,
+    lastActivity: [hosted, joined]
+      .flatMap((activities) => newestFirst(activities, today)[0]?.start ?? [])
+      .toSorted()
+      .at(-1),
     promised: promised.reported > 0 ? promised.total : undefined,
   };
 }
@@ -126,8 +130,8 @@ export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
   const agency = index.agencies.get(id);
   if (!agency) throw new RangeError(`No agency "${id}" in the dataset`);
   const { today, dataset } = index;
-  const hosted = (index.byHost.get(id) ?? []).filter(({ hosting }) => hosting === 'own');
-  const joined = newestPast(joinedBy(index, id), today);
+  const hosted = index.byHost.get(id) ?? [];
+  const joined = newestPast(index.byJoiner.get(id) ?? [], today);
   const upcoming = hosted.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
   const past = newestPast(hosted, today);
   const byDistrict = Map.groupBy(hosted.filter(isDone), ({ place }) => place.districtCode);
@@ -148,14 +152,6 @@ export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
       .map(([code, activities]) => ({ area: toAreaLink(index, code), done: activities.length }))
       .toSorted((a, b) => Number(a.area.code > b.area.code) - Number(a.area.code < b.area.code)),
   };
-}
-
-/** What an agency went along to: another's event, or one whose host reported nothing. */
-function joinedBy(index: SiteIndex, id: string): Activity[] {
-  const withoutHost = (index.byHost.get(id) ?? []).filter(({ hosting }) => hosting === 'joined');
-  const joined = index.byJoiner.get(id) ?? [];
-  if (withoutHost.length === 0) return joined;
-  return [...new Set([...joined, ...withoutHost])].toSorted(byTime);
 }
 
 function toActionPlan(index: SiteIndex, id: string, hosted: Activity[]): ActionPlanYear[] {

@@ -22,7 +22,7 @@ test('hosting and joining are told apart', () => {
       activities: [
         done({ id: 'a', ...mine }),
         done({ id: 'b', joinedBy }),
-        done({ id: 'c', ...mine, hosting: 'joined' }),
+        done({ id: 'c', joinedBy, hosting: 'joined' }),
         activity({ id: 'd', start: '2022-04-19', ...mine }),
         activity({ id: 'e', start: '2022-05-19', ...mine }),
       ],
@@ -32,8 +32,19 @@ test('hosting and joining are told apart', () => {
 });
 
 test('an event known only from a guest is listed under what the agency joined', () => {
-  const page = toAgencyPage(indexOf({ activities: [done({ ...mine, hosting: 'joined' })] }), 'dong-luang');
+  const page = toAgencyPage(indexOf({ activities: [done({ joinedBy, hosting: 'joined' })] }), 'dong-luang');
   assert.deepEqual([page.hostedTotal, page.joinedTotal], [0, 1]);
+});
+
+test('the latest activity of an agency may be one that it joined, and never one still to come', () => {
+  const hosted = done({ id: 'a', start: '2022-04-10', ...mine });
+  const joined = done({ id: 'b', start: '2022-04-12', joinedBy });
+  const lastOf = (...activities: (typeof hosted)[]) =>
+    toAgenciesPage(indexOf({ activities })).agencies[0]?.lastActivity;
+  assert.equal(lastOf(hosted, joined), '2022-04-12');
+  assert.equal(lastOf(hosted), '2022-04-10');
+  assert.equal(lastOf(joined), '2022-04-12');
+  assert.equal(lastOf(activity({ start: '2022-05-12', joinedBy })), undefined);
 });
 
 test('an action plan stands beside what was done in its fiscal year', () => {
