@@ -1,16 +1,14 @@
 import { formatDateShort } from '../format/dates.ts';
+import { formatPlace } from '../format/names.ts';
 import type { PhotoView } from '../views/photo-view.ts';
-import { levelTerms } from '../words/terms.ts';
 import { fill, type Words } from '../words/words.ts';
 
 /** What a photograph shows, in words: the report's own, else composed from what is known of it. */
 export function photoAlt({ alt, facts }: PhotoView, { photo, language }: Words): string {
   if (alt) return alt;
-  const { title, number, of, start, tambonNameTh, districtNameTh } = facts;
-  const place = [tambonNameTh && levelTerms.tambon.th + tambonNameTh, levelTerms.district.th + districtNameTh].filter(
-    Boolean,
-  );
-  return fill(photo.alt, { number, of, title, place: place.join(' '), date: formatDateShort(start, language) });
+  const { title, number, of, start, tambon, district } = facts;
+  const place = formatPlace({ tambon, district }, language);
+  return fill(photo.alt, { number, of, title, place, date: formatDateShort(start, language) });
 }
 
 /** Whom to credit; undefined where neither the report nor the host's name says. */

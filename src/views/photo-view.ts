@@ -1,6 +1,7 @@
 import type { Activity, ActivityKind } from '../domain/activity.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { routes } from '../routes.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** One photograph, with what is needed to show it, to describe it and to credit it. */
@@ -24,8 +25,8 @@ export interface PhotoFacts {
   title: string;
   kind: ActivityKind;
   start: CalendarDate;
-  districtNameTh: string;
-  tambonNameTh?: string;
+  district: AreaLink;
+  tambon?: AreaLink;
   agencyName?: string;
   /** 1 for the activity's first picture. */
   number: number;
@@ -35,7 +36,7 @@ export interface PhotoFacts {
 /** The photographs of an activity in the order reported, at most `limit`. */
 export function toPhotos(index: SiteIndex, activity: Activity, limit = Infinity): PhotoView[] {
   const photos = index.photosByActivity.get(activity.id) ?? [];
-  const { areas, agencies } = index;
+  const { agencies } = index;
   const { id, title, kind, start, place } = activity;
   return photos.slice(0, limit).map((photo, position) => ({
     id: photo.id,
@@ -50,8 +51,8 @@ export function toPhotos(index: SiteIndex, activity: Activity, limit = Infinity)
       title,
       kind,
       start,
-      districtNameTh: areas.get(place.districtCode)?.nameTh ?? place.districtCode,
-      tambonNameTh: place.tambonCode && areas.get(place.tambonCode)?.nameTh,
+      district: toAreaLink(index, place.districtCode),
+      tambon: place.tambonCode ? toAreaLink(index, place.tambonCode) : undefined,
       agencyName: activity.agencyId && agencies.get(activity.agencyId)?.name,
       number: position + 1,
       of: photos.length,

@@ -19,8 +19,8 @@ const photo = (over: Partial<PhotoView> = {}): PhotoView => ({
     title: 'ปลูกป่า {number}',
     kind: 'development',
     start: '2022-04-18',
-    districtNameTh: 'ดงหลวง',
-    tambonNameTh: 'กกตูม',
+    district: { code: '4904', level: 'district', nameTh: 'ดงหลวง' },
+    tambon: { code: '490403', level: 'tambon', nameTh: 'กกตูม' },
     agencyName: 'อบต.กกตูม',
     number: 2,
     of: 3,
@@ -30,6 +30,12 @@ const photo = (over: Partial<PhotoView> = {}): PhotoView => ({
 
 test('without a text of its own a picture is described by what is known of it', () => {
   assert.equal(photoAlt(photo(), words), 'ภาพที่ 2 จาก 3 ของกิจกรรม ปลูกป่า {number} ตำบลกกตูม อำเภอดงหลวง 18 เม.ย. 2565');
+});
+
+test('a picture of Bangkok is of a เขต', () => {
+  const district = { code: '1002', level: 'district', nameTh: 'ดุสิต' } as const;
+  const alt = photoAlt(photo({ facts: { ...photo().facts, district, tambon: undefined } }), words);
+  assert.equal(alt, 'ภาพที่ 2 จาก 3 ของกิจกรรม ปลูกป่า {number} เขตดุสิต 18 เม.ย. 2565');
 });
 
 test("the report's own text comes first", () => {
