@@ -71,8 +71,7 @@ function toEvent(activity: Activity, options: CalendarOptions, context: ExportCo
   const point = place.pointPrecision === 'exact' ? place.point : undefined;
   return [
     'BEGIN:VEVENT\r\n',
-    // Never a random one: the next build must tell programs of the same event.
-    toTextLine('UID', `${id}@${new URL(context.address).host}`),
+    toTextLine('UID', toUid(id, context.address)),
     `DTSTAMP:${stamp}\r\n`,
     `LAST-MODIFIED:${stamp}\r\n`,
     `SEQUENCE:${sequenceOf(activity)}\r\n`,
@@ -92,6 +91,16 @@ function toEvent(activity: Activity, options: CalendarOptions, context: ExportCo
     ),
     'END:VEVENT\r\n',
   ].join('');
+}
+
+/**
+ * Never a random one: the next build must tell programs of the same event. The portal's whole address is in it, not its
+ * province: two portals on one host, even of one province (such as one for trying out), are told apart by their paths.
+ * At a host's root the path adds nothing. No id holds a dot, so no id with a path is another's without.
+ */
+function toUid(id: string, address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${[id, ...pathname.split('/').filter(Boolean)].join('.')}@${host}`;
 }
 
 /**

@@ -88,9 +88,27 @@ test('several days with a first hour alone are whole days that tell the hour', (
 
 test('the same activity has the same UID in every build, and another activity another', () => {
   const [one, moved, other] = eventsOf(activity(), activity({ start: '2022-05-01' }), activity({ id: 'a2' }));
-  assert.equal(one!.uid, 'a1@example.org');
+  assert.equal(one!.uid, 'a1.portal@example.org');
   assert.equal(moved!.uid, one!.uid);
-  assert.equal(other!.uid, 'a2@example.org');
+  assert.equal(other!.uid, 'a2.portal@example.org');
+});
+
+test('two portals on one host have no UID in common, and a slash at the end of an address changes none', () => {
+  const uidAt = (address: string) =>
+    new ICAL.Event(read(toCalendar([activity()], options, { ...context, address })).getFirstSubcomponent('vevent')!)
+      .uid;
+  assert.equal(uidAt('https://example.org'), 'a1@example.org');
+  assert.equal(uidAt('https://example.org/'), 'a1@example.org');
+  assert.equal(uidAt('https://example.org/th/mukdahan'), 'a1.th.mukdahan@example.org');
+  assert.equal(uidAt('https://example.org/th/mukdahan/'), 'a1.th.mukdahan@example.org');
+});
+
+test('a village known by its number alone is so called where the event takes place', () => {
+  const unnamed = areas.map((area) => (area.code === '49040105' ? { ...area, nameTh: '' } : area));
+  const numbered = { ...context, areas: new Map(unnamed.map((area) => [area.code, area])) };
+  const one = activity({ place: { tambonCode: '490401', villageCode: '49040105' } });
+  const event = new ICAL.Event(read(toCalendar([one], options, numbered)).getFirstSubcomponent('vevent')!);
+  assert.equal(event.location, 'หมู่ 5 ตำบลดงหลวง อำเภอดงหลวง จังหวัดมุกดาหาร');
 });
 
 test('stamps are the time of the newest export, in UTC, and two writings are the same text', () => {
@@ -182,7 +200,7 @@ test('no text can end its line, its event or the calendar', () => {
       const events = eventsOf(activity({ title, place: { venue: title }, subtype: title }), activity({ id: 'a2' }));
       assert.deepEqual(
         events.map(({ uid }) => uid),
-        ['a1@example.org', 'a2@example.org'],
+        ['a1.portal@example.org', 'a2.portal@example.org'],
       );
       assert.equal(events[0]!.summary, title.replace(/\r\n|\r/g, '\n'));
     }),
