@@ -7,7 +7,8 @@ import {
   monthOf,
   weekdayOf,
 } from '../domain/calendar-date.ts';
-import { type Language, monthShortTerms, monthTerms, weekdayShortTerms, weekdayTerms } from '../words/terms.ts';
+import { monthShortTerms, monthTerms, weekdayShortTerms, weekdayTerms } from '../words/date-terms.ts';
+import type { Language } from '../words/terms.ts';
 import { formatNumber } from './numbers.ts';
 
 // Written by hand and not with Intl: what people read must not change with the machine's version of ICU.

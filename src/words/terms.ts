@@ -24,7 +24,8 @@ export type Language = (typeof languages)[number];
 export type Term = Readonly<Record<Language, string>>;
 type TermsOf<Value extends string> = Readonly<Record<Value, Term>>;
 
-const term = (th: string, en: string): Term => ({ th, en });
+/** A term of its Thai and its English words. */
+export const term = (th: string, en: string): Term => ({ th, en });
 
 export const kindTerms: TermsOf<ActivityKind> = {
   development: term('จิตอาสาพัฒนา', 'Development volunteering'),
@@ -166,57 +167,3 @@ export const entryTerms = {
   noNewDate: term('เลื่อน ยังไม่กำหนดวันใหม่', 'Postponed, no new date yet'),
   more: term('รายละเอียดและผล', 'Details and result'),
 } as const satisfies Record<string, Term>;
-
-/** January first. */
-export const monthTerms: readonly Term[] = [
-  term('มกราคม', 'January'),
-  term('กุมภาพันธ์', 'February'),
-  term('มีนาคม', 'March'),
-  term('เมษายน', 'April'),
-  term('พฤษภาคม', 'May'),
-  term('มิถุนายน', 'June'),
-  term('กรกฎาคม', 'July'),
-  term('สิงหาคม', 'August'),
-  term('กันยายน', 'September'),
-  term('ตุลาคม', 'October'),
-  term('พฤศจิกายน', 'November'),
-  term('ธันวาคม', 'December'),
-];
-
-/** January first. */
-export const monthShortTerms: readonly Term[] = [
-  term('ม.ค.', 'Jan'),
-  term('ก.พ.', 'Feb'),
-  term('มี.ค.', 'Mar'),
-  term('เม.ย.', 'Apr'),
-  term('พ.ค.', 'May'),
-  term('มิ.ย.', 'Jun'),
-  term('ก.ค.', 'Jul'),
-  term('ส.ค.', 'Aug'),
-  term('ก.ย.', 'Sep'),
-  term('ต.ค.', 'Oct'),
-  term('พ.ย.', 'Nov'),
-  term('ธ.ค.', 'Dec'),
-];
-
-/** Sunday first, as `weekdayOf` counts. */
-export const weekdayTerms: readonly Term[] = [
-  term('อาทิตย์', 'Sunday'),
-  term('จันทร์', 'Monday'),
-  term('อังคาร', 'Tuesday'),
-  term('พุธ', 'Wednesday'),
-  term('พฤหัสบดี', 'Thursday'),
-  term('ศุกร์', 'Friday'),
-  term('เสาร์', 'Saturday'),
-];
-
-/** Sunday first, for the head of a month's table. */
-export const weekdayShortTerms: readonly Term[] = [
-  term('อา.', 'Sun'),
-  term('จ.', 'Mon'),
-  term('อ.', 'Tue'),
-  term('พ.', 'Wed'),
-  term('พฤ.', 'Thu'),
-  term('ศ.', 'Fri'),
-  term('ส.', 'Sat'),
-];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ActivityKind, ActivityState, ParticipantGroup } from '../../../src/domain/activity.ts';
+import * as dateTerms from '../../../src/words/date-terms.ts';
 import * as terms from '../../../src/words/terms.ts';
 
 /** Every term with the name of its list and its own name. */
-const everyTerm = Object.entries(terms).flatMap(([list, entries]) =>
+const everyTerm = Object.entries({ ...terms, ...dateTerms }).flatMap(([list, entries]) =>
   list.endsWith('Terms')
     ? Object.entries(entries as Record<string, terms.Term>).map(([name, term]) => ({ list, name, term }))
     : [],
@@ -26,7 +27,7 @@ test('Thai terms are Thai, whole and composed; English ones hold no Thai', () =>
 });
 
 test('no two values of a list share a name', () => {
-  for (const [list, entries] of Object.entries(terms).filter(([name]) => name.endsWith('Terms'))) {
+  for (const [list, entries] of Object.entries({ ...terms, ...dateTerms }).filter(([name]) => name.endsWith('Terms'))) {
     for (const language of terms.languages) {
       const names = Object.values(entries as Record<string, terms.Term>).map((term) => term[language]);
       assert.equal(new Set(names).size, names.length, `${list} in ${language}`);
@@ -41,8 +42,8 @@ test('every kind, state and group that the domain knows has a term, and "awaitin
 });
 
 test('months and weekdays are complete', () => {
-  assert.equal(terms.monthTerms.length, 12);
-  assert.equal(terms.monthShortTerms.length, 12);
-  assert.equal(terms.weekdayTerms.length, 7);
-  assert.equal(terms.weekdayShortTerms.length, 7);
+  assert.equal(dateTerms.monthTerms.length, 12);
+  assert.equal(dateTerms.monthShortTerms.length, 12);
+  assert.equal(dateTerms.weekdayTerms.length, 7);
+  assert.equal(dateTerms.weekdayShortTerms.length, 7);
 });
