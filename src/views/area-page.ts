@@ -1,18 +1,18 @@
 import { type Activity, ActivityKind } from '../domain/activity.ts';
 import { type AreaCode, type AreaLevel, levelOf } from '../domain/area.ts';
-import { addMonths, type CalendarDate, daysBetween, monthOf } from '../domain/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, isDone, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
+import { type ComparedPeriods, toComparedPeriods } from './compared-periods.ts';
 import { type Continuity, toContinuity } from './continuity.ts';
-import type { GroupFigure, Period, PeriodFigures, Share } from './figures.ts';
-import { toGroupFigures, toPeriodFigures, toPublicShare } from './figures.ts';
+import { type GroupFigure, type Period, type Share, toGroupFigures, toPublicShare } from './figures.ts';
 import { type MapLabel, type MapPoint, toMapLabels, toMapPoints } from './map-page.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
-import { isWithin, last12Months, monthPeriod } from './periods.ts';
+import { isWithin, last12Months } from './periods.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -33,7 +33,7 @@ export interface AreaDownload {
   href: string;
 }
 
-export interface AreaPage {
+export interface AreaPage extends ComparedPeriods {
   area: AreaLink;
   level: AreaLevel;
   today: CalendarDate;
@@ -46,9 +46,6 @@ export interface AreaPage {
   /** Done or awaiting, newest first; at most 12. */
   recent: ActivityCard[];
   recentTotal: number;
-  thisMonth: PeriodFigures;
-  previousMonth: PeriodFigures;
-  last12Months: PeriodFigures;
   continuity: Continuity;
   /** Activities done in the last 12 months; kinds with none are left out. */
   byKind: { kind: ActivityKind; href: string; count: number }[];
@@ -94,7 +91,6 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
   const past = newestPast(activities, today);
   const pictured = withPhotos(index, newestFirst(activities, today));
   const subAreas = index.children.get(code) ?? [];
-  const figures = (period: Period) => toPeriodFigures(index, code, activities, period);
   const next = upcoming.slice(0, cardsShown);
   const recent = past.slice(0, cardsShown);
   return {
@@ -107,9 +103,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     nextTotal: upcoming.length,
     recent: recent.map((activity) => toCard(index, activity)),
     recentTotal: past.length,
-    thisMonth: figures({ from: monthPeriod(monthOf(today)).from, to: today }),
-    previousMonth: figures(monthPeriod(addMonths(monthOf(today), -1))),
-    last12Months: figures(year),
+    ...toComparedPeriods(index, code, activities),
     continuity: toContinuity(activities, today),
     byKind: toKindCounts(activities, year),
     groups: toGroupFigures(activities, year),

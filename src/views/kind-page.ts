@@ -1,11 +1,11 @@
 import { type Activity, ActivityKind } from '../domain/activity.ts';
-import { addMonths, type CalendarDate, monthOf } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, isAhead, isDone, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaRow, toAreaRowOf } from './area-row.ts';
-import { type Period, type PeriodFigures, toPeriodFigures } from './figures.ts';
+import { type ComparedPeriods, toComparedPeriods } from './compared-periods.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
-import { isWithin, last12Months, monthPeriod } from './periods.ts';
+import { isWithin, last12Months } from './periods.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -25,7 +25,7 @@ export interface KindsPage {
   kinds: KindRow[];
 }
 
-export interface KindPage {
+export interface KindPage extends ComparedPeriods {
   kind: ActivityKind;
   href: string;
   today: CalendarDate;
@@ -34,9 +34,6 @@ export interface KindPage {
   nextTotal: number;
   recent: ActivityCard[];
   recentTotal: number;
-  thisMonth: PeriodFigures;
-  previousMonth: PeriodFigures;
-  last12Months: PeriodFigures;
   months: MonthsSeries;
   /** Sub-types and occasions of activities done in the last 12 months, the most frequent first. */
   subtypes: { name: string; count: number }[];
@@ -82,7 +79,6 @@ export function toKindPage(index: SiteIndex, kind: ActivityKind): KindPage {
   const upcoming = activities.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
   const past = newestPast(activities, today);
   const doneThisYear = activities.filter((activity) => isDone(activity) && isWithin(activity.start, year));
-  const figures = (period: Period) => toPeriodFigures(index, province, activities, period);
   const byDistrict = Map.groupBy(activities, ({ place }) => place.districtCode);
   return {
     kind,
@@ -93,9 +89,7 @@ export function toKindPage(index: SiteIndex, kind: ActivityKind): KindPage {
     nextTotal: upcoming.length,
     recent: past.slice(0, cardsShown).map((activity) => toCard(index, activity)),
     recentTotal: past.length,
-    thisMonth: figures({ from: monthPeriod(monthOf(today)).from, to: today }),
-    previousMonth: figures(monthPeriod(addMonths(monthOf(today), -1))),
-    last12Months: figures(year),
+    ...toComparedPeriods(index, province, activities),
     months: toMonthsSeries(index, activities),
     subtypes: toNameCounts(doneThisYear.map(({ subtype }) => subtype)),
     occasions: toNameCounts(doneThisYear.map(({ occasion }) => occasion)),
