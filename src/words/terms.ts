@@ -118,15 +118,6 @@ export const localGovernmentTerms: TermsOf<LocalGovernmentKind> = {
   unknown: term('ไม่ระบุชนิด', 'Kind not stated'),
 };
 
-export const localGovernmentShortTerms: TermsOf<LocalGovernmentKind> = {
-  pao: term('อบจ.', 'PAO'),
-  city: term('ทน.', 'City'),
-  town: term('ทม.', 'Town'),
-  'subdistrict-municipality': term('ทต.', 'Subdistrict mun.'),
-  sao: term('อบต.', 'SAO'),
-  unknown: term('ไม่ระบุ', 'Not stated'),
-};
-
 /** How exactly a point on a map is known. */
 export const precisionTerms: TermsOf<PointPrecision> = {
   exact: term('ตรงจุดจัดกิจกรรม', 'At the venue'),
