@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CalendarDate } from './domain/calendar-date.ts';
 import { SettingsError } from './domain/errors.ts';
@@ -55,47 +55,100 @@ function dayInBangkok(now: Date): CalendarDate {
  * @throws {SettingsError} one line a fault, each with file, line, key, what was found and what is allowed.
  */
 export function readSettings(file: string): Settings {
-  const name = path.relative(process.cwd(), file) || file;
-  if (!existsSync(file)) throw new SettingsError(`${name}: no such file`, 'Copy the example from the README.');
-  return parseSettings(readFileSync(file, 'utf8'), name);
+  return parseSettings(readText(file), nameOf(file));
 }
 
 /** As `readSettings`, from text; `name` is the file's name in messages. */
 export function parseSettings(text: string, name: string): Settings {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
+  const { document, lineOf } = parseYaml(text, name);
+  const found: unknown = emptyToUndefined(document.toJS() ?? {});
+  if (typeof found !== 'object' || Array.isArray(found)) {
     throw new SettingsError(
-      document.errors
-        .map((error) => `${name}:${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`)
-        .join('\n'),
-      'Indent with two spaces, write "key: value", and put text that holds : or # in quotes.',
+      `${name}:${lineOf([])}: found ${Array.isArray(found) ? 'a list' : JSON.stringify(found)}, allowed are keys: ${allowedKeys([])}`,
+      'Begin the file with "portal:" and indent what belongs to it with two spaces.',
     );
   }
-  const found: unknown = document.toJS() ?? {};
   const parsed = Settings.safeParse(found);
   if (parsed.success) return parsed.data;
-  const lineOf = (keys: PropertyKey[]): number => {
-    for (let depth = keys.length; depth > 0; depth--) {
-      const node: unknown = document.getIn(keys.slice(0, depth), true);
-      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-        return lines.linePos(node.range[0] as number).line;
-      }
-    }
-    return 1;
-  };
   throw new SettingsError(
     parsed.error.issues.map((fault) => describeFault(fault, found, name, lineOf)).join('\n'),
     `Every key is explained in ${name} and in src/domain/settings.ts.`,
   );
 }
 
-function describeFault(
-  fault: z.core.$ZodIssue,
-  settings: unknown,
-  name: string,
-  lineOf: (keys: PropertyKey[]) => number,
-): string {
+/**
+ * The error for a value that its schema takes and the program cannot use: told, as any other, with file, line and key.
+ * `found` and `allowed` are ends of the sentence: `found "99", allowed are 10, 11`.
+ */
+export function refuseSetting(
+  file: string,
+  keys: readonly (string | number)[],
+  { found, allowed, hint }: { found: string; allowed: string; hint: string },
+): SettingsError {
+  const { lineOf } = parseYaml(readText(file), nameOf(file));
+  return new SettingsError(`${nameOf(file)}:${lineOf(keys)}: ${keys.join('.')}: found ${found}, ${allowed}`, hint);
+}
+
+function nameOf(file: string): string {
+  return path.relative(process.cwd(), file) || file;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new SettingsError(`${nameOf(file)}: no such file`, 'Copy the example from the README.');
+    throw new SettingsError(
+      `${nameOf(file)}: could not be read (${code})`,
+      'Give the settings file, such as data/portal.yaml.',
+    );
+  }
+}
+
+/** Line of a key, or of the nearest one around it that is there. */
+type LineOf = (keys: readonly PropertyKey[]) => number;
+
+/** @throws {SettingsError} for broken YAML, and for aliases: a short file of them can stand for millions of values. */
+function parseYaml(text: string, name: string): { document: Document; lineOf: LineOf } {
+  const lines = new LineCounter();
+  const document: Document = parseDocument(text, { lineCounter: lines });
+  const faults = document.errors.map(
+    (error) => `${name}:${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`,
+  );
+  visit(document, {
+    Alias(_key, { source, range }) {
+      const { line } = lines.linePos(range?.[0] ?? 0);
+      faults.push(`${name}:${line}: found the alias *${source}, allowed is a value in full`);
+    },
+  });
+  if (faults.length > 0) {
+    throw new SettingsError(
+      faults.join('\n'),
+      'Indent with two spaces, write "key: value", and put text that holds : * & or # in quotes.',
+    );
+  }
+  const lineOf: LineOf = (keys) => {
+    for (let depth = keys.length; depth >= 0; depth--) {
+      const node: unknown = depth === 0 ? document.contents : document.getIn(keys.slice(0, depth), true);
+      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
+        return lines.linePos(node.range[0] as number).line;
+      }
+    }
+    return 1;
+  };
+  return { document, lineOf };
+}
+
+/** A key without a value, such as `sources:` with all its lines still comments, says as little as no key at all. */
+function emptyToUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(emptyToUndefined);
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptyToUndefined(inner)]));
+}
+
+function describeFault(fault: z.core.$ZodIssue, settings: unknown, name: string, lineOf: LineOf): string {
   if (fault.code === 'unrecognized_keys') {
     return fault.keys
       .map(
@@ -115,13 +168,14 @@ function describeFault(
 function allowed(fault: z.core.$ZodIssue): string {
   switch (fault.code) {
     case 'invalid_type':
-      return fault.message.startsWith('Invalid input') ? fault.expected : fault.message;
+      if (!fault.message.startsWith('Invalid input')) return fault.message;
+      return fault.expected === 'int' ? 'a whole number' : fault.expected;
     case 'invalid_value':
       return fault.values.map(String).join(', ');
     case 'too_small':
-      return `at least ${fault.minimum}${fault.origin === 'string' ? ' character' : ''}`;
+      return `${fault.inclusive === false ? 'more than' : 'at least'} ${fault.minimum}${fault.origin === 'string' ? ' character' : ''}`;
     case 'too_big':
-      return `at most ${fault.maximum}`;
+      return `${fault.inclusive === false ? 'less than' : 'at most'} ${fault.maximum}`;
     case 'invalid_format':
       return fault.format === 'url' ? 'a web address such as https://example.org' : fault.message;
     default:

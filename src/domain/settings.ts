@@ -4,7 +4,13 @@ import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
 import { SourceKind } from './source-ref.ts';
 
-const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+/** Id of the source that `data/channels.csv`, kept by hand, stands for. */
+export const channelsFileId = 'channels-file';
+
+const SourceId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens')
+  .refine((id) => id !== channelsFileId, `another id: ${channelsFileId} is that of data/channels.csv`);
 
 /** One export to read: a path, a glob (both beside the settings file) or an http(s) address. */
 export const Source = z.strictObject({
@@ -23,6 +29,40 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+const AgencySettings = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/, 'two to 64 lower-case letters, digits and hyphens'),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  sector: Sector.optional(),
+});
+
+/** Refuses an id that an earlier one of the list has: what is found by it would be the wrong one's. */
+function refuseRepeatedIds(list: readonly { id: string }[], context: z.RefinementCtx): void {
+  const taken = new Set<string>();
+  for (const [index, { id }] of list.entries()) {
+    if (taken.has(id))
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'an id that no earlier one has' });
+    taken.add(id);
+  }
+}
+
+/** Refuses a name or alias that an earlier agency has: nobody could tell which of the two a row means. */
+function refuseRepeatedNames(list: readonly z.infer<typeof AgencySettings>[], context: z.RefinementCtx): void {
+  const ownerOf = new Map<string, number>();
+  for (const [index, { name, aliases }] of list.entries()) {
+    const places = [{ text: name, path: ['name'] }, ...aliases.map((text, at) => ({ text, path: ['aliases', at] }))];
+    for (const { text, path } of places) {
+      const key = text.normalize('NFC').replaceAll(/\s+/g, '');
+      const owner = ownerOf.get(key) ?? index;
+      if (owner !== index) {
+        const message = `a name that no other agency has (${list[owner]!.id} has it)`;
+        context.addIssue({ code: 'custom', path: [index, ...path], message });
+      }
+      ownerOf.set(key, owner);
+    }
+  }
+}
+
 /** What `data/portal.yaml` may say. Every key has its reason here; every default is a decision that an operator may change. */
 export const Settings = z.strictObject({
   portal: z.strictObject({
@@ -31,14 +71,20 @@ export const Settings = z.strictObject({
     nameEn: z.string().min(1),
     /** DOPA code of the province, two digits in quotes. */
     province: ProvinceCode,
-    /** Where the site will be reached; calendars and feeds need it. No slash at its end. */
-    address: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, 'no slash at the end'),
+    /** Where the site will be reached; calendars and feeds need it. No slash at its end: paths are put behind it. */
+    address: z
+      .url({ protocol: /^https?$/, abort: true })
+      .regex(/[^/]$/, 'no slash at the end')
+      .regex(/^[^?#]*$/, 'an address without ? and #')
+      .regex(/^[^/]+\/\/[^/@]*(?:\/|$)/, 'an address without a user name or password'),
     /** Who runs the site. */
     owner: z.string().min(1),
     /** True only where the owner is the agency whose data it shows; the site says so either way. */
     official: z.boolean().default(false),
     /** Where readers report an error: an e-mail address or an https form. */
-    reportErrorsTo: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+    reportErrorsTo: z
+      .union([z.email(), z.url({ protocol: /^https$/ })], 'an e-mail address or an https address')
+      .optional(),
     licence: z
       .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https$/ }) })
       .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.th' }),
@@ -46,20 +92,11 @@ export const Settings = z.strictObject({
     updateEveryDays: z.number().int().positive().default(1),
   }),
   /** The operator's exports. While it is empty the sample is shown, marked as such on every page. */
-  sources: z.array(Source).default([]),
+  sources: z.array(Source).superRefine(refuseRepeatedIds).default([]),
   /** More headers for a field: { title: ["ชื่องาน"] }. */
-  columns: z.record(z.string(), z.array(z.string().min(1))).default({}),
+  columns: z.record(z.string(), z.array(z.string().min(1)).default([])).default({}),
   /** Agencies whose name is written in several ways, or that need a fixed id. */
-  agencies: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/),
-        name: z.string().min(1),
-        aliases: z.array(z.string().min(1)).default([]),
-        sector: Sector.optional(),
-      }),
-    )
-    .default([]),
+  agencies: z.array(AgencySettings).superRefine(refuseRepeatedIds).superRefine(refuseRepeatedNames).default([]),
   /** Telephone numbers and e-mail addresses that may be shown; "*" shows whatever the contact column says. */
   publicContacts: z.array(z.string().min(1)).default([]),
   thresholds: z

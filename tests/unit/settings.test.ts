@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { SettingsError } from '../../src/domain/errors.ts';
-import { parseSettings, readEnvironment, readSettings, toVariables } from '../../src/settings.ts';
+import { parseSettings, readEnvironment, readSettings, refuseSetting, toVariables } from '../../src/settings.ts';
 
 const right = `portal:
   name: ชื่อ
@@ -86,4 +87,97 @@ test('another process given the variables reads the same environment', () => {
 
 test('a day that does not exist is refused', () => {
   assert.throws(() => readEnvironment(() => new Date(0), { today: '2026-02-30' }), SettingsError);
+});
+
+test('what each rule refuses is said in words', () => {
+  const line = (text: string) => faultsOf(text).join('\n');
+  const portal = (key: string, value: string) =>
+    line(
+      `${right.replace(/ {2}address: .*\n/, '')}${key === 'address' ? '' : '  address: https://example.org\n'}  ${key}: ${value}\n`,
+    );
+  assert.equal(line(`${right}limits:\n  rows: 0\n`), 'portal.yaml:8: limits.rows: found 0, allowed is more than 0');
+  assert.equal(
+    line(`${right}limits:\n  rows: 1.5\n`),
+    'portal.yaml:8: limits.rows: found 1.5, allowed is a whole number',
+  );
+  assert.equal(
+    portal('reportErrorsTo', 'somebody'),
+    'portal.yaml:7: portal.reportErrorsTo: found "somebody", allowed is an e-mail address or an https address',
+  );
+  assert.match(
+    portal('address', 'https://example.org/?a=1'),
+    /^portal\.yaml:6: .*allowed is an address without \? and #$/,
+  );
+  assert.match(
+    portal('address', 'https://example.org/#a'),
+    /^portal\.yaml:6: .*allowed is an address without \? and #$/,
+  );
+  assert.match(portal('address', 'https://me:pw@example.org/a'), /^portal\.yaml:6: .*without a user name or password$/);
+  assert.match(portal('address', 'example'), /^portal\.yaml:6: .*a web address such as https:\/\/example\.org$/);
+  assert.equal(portal('address', 'https://example.org/portal/@a'), '');
+});
+
+test('ids of sources, ids of agencies and names of agencies are each one’s own', () => {
+  const source = (id: string) => `  - { id: ${id}, kind: places, from: a.csv }\n`;
+  assert.deepEqual(faultsOf(`${right}sources:\n${source('a')}${source('b')}${source('a')}`), [
+    'portal.yaml:10: sources.2.id: found "a", allowed is an id that no earlier one has',
+  ]);
+  assert.match(
+    faultsOf(`${right}sources:\n${source('channels-file')}`)[0]!,
+    /^portal\.yaml:8: sources\.0\.id: .*data\/channels\.csv$/,
+  );
+  const agencies =
+    '  - { id: one, name: หน่วย ก, aliases: [หน่วย ก., หน่วย ก] }\n  - { id: two, name: หน่วย ข, aliases: [หน่วยก] }\n';
+  assert.deepEqual(faultsOf(`${right}agencies:\n${agencies}`), [
+    'portal.yaml:9: agencies.1.aliases.0: found "หน่วยก", allowed is a name that no other agency has (one has it)',
+  ]);
+  assert.match(
+    faultsOf(`${right}agencies:\n${agencies.replace('two', 'one')}`)[0]!,
+    /^portal\.yaml:9: agencies\.1\.id: found "one"/,
+  );
+});
+
+test('a key left empty has its default, and an unknown one is told all the same', () => {
+  const empty = 'sources:\n  # - id: plans\ncolumns:\nagencies:\npublicContacts:\nthresholds:\nlimits:\n';
+  assert.deepEqual(parseSettings(right + empty, 'portal.yaml'), parseSettings(right, 'portal.yaml'));
+  assert.deepEqual(parseSettings(`${right}columns:\n  title:\n`, 'portal.yaml').columns, { title: [] });
+  assert.match(faultsOf(`${right}nmae:\n`)[0]!, /^portal\.yaml:7: nmae: found an unknown key/);
+  assert.deepEqual(faultsOf(right.replace('ผู้ดูแล', '')), [
+    'portal.yaml:6: portal.owner: found nothing, allowed is string',
+  ]);
+  assert.equal(faultsOf('portal:\n').length, 1);
+});
+
+test('a file that is a list or a word is answered with the keys there are', () => {
+  assert.match(faultsOf('# settings\n- a\n')[0]!, /^portal\.yaml:2: found a list, allowed are keys: portal, sources, /);
+  assert.match(faultsOf('word\n')[0]!, /^portal\.yaml:1: found "word", allowed are keys: portal, /);
+});
+
+test('aliases are refused by line, so that none can swell', () => {
+  assert.deepEqual(faultsOf(`${right}columns: *x\n`), [
+    'portal.yaml:7: found the alias *x, allowed is a value in full',
+  ]);
+  const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n';
+  assert.equal(faultsOf(bomb).length, 4);
+  assert.match(faultsOf('a: &a [*a]\n')[0]!, /^portal\.yaml:1: found the alias \*a/);
+});
+
+test('a value that only the program can judge is told with its line as well', () => {
+  const error = refuseSetting('data/portal.yaml', ['portal', 'province'], {
+    found: '"99"',
+    allowed: 'allowed are 10, 49',
+    hint: 'Look.',
+  });
+  const line =
+    readFileSync('data/portal.yaml', 'utf8')
+      .split('\n')
+      .findIndex((text) => text.startsWith('  province:')) + 1;
+  assert.equal(error.message, `data/portal.yaml:${line}: portal.province: found "99", allowed are 10, 49`);
+});
+
+test('a folder in place of the settings file is an error with a hint', () => {
+  assert.throws(
+    () => readSettings('data'),
+    (error) => error instanceof SettingsError && /^data: /.test(error.message),
+  );
 });
