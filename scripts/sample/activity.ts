@@ -1,6 +1,7 @@
 import type { ParticipantGroup, Sector } from '../../src/domain/activity.ts';
 import type { GeoPoint } from '../../src/domain/area.ts';
-import { addDays, weekdayOf, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, weekdayOf } from '../../src/domain/calendar-days.ts';
 import type { Slot } from './days.ts';
 import { hostOf, type SampleHost } from './hosts.ts';
 import type { SampleTambon } from './places.ts';

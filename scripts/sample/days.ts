@@ -1,4 +1,5 @@
-import { addDays, daysBetween, weekdayOf, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, daysBetween, weekdayOf } from '../../src/domain/calendar-days.ts';
 
 /** 13 months back and 5 weeks ahead. */
 const daysBack = 395;

@@ -1,4 +1,5 @@
-import { daysBetween, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { daysBetween } from '../../src/domain/calendar-days.ts';
 import type { Dialect, WrittenCell } from './value.ts';
 
 const months = 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ');

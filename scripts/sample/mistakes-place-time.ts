@@ -1,4 +1,4 @@
-import { addDays } from '../../src/domain/calendar-date.ts';
+import { addDays } from '../../src/domain/calendar-days.ts';
 import type { Mistake } from './mistakes.ts';
 
 /** Days, hours and places as offices get them wrong. */

@@ -1,4 +1,4 @@
-import { addDays } from '../../src/domain/calendar-date.ts';
+import { addDays } from '../../src/domain/calendar-days.ts';
 import type { SampleActivity, Setting } from './activity.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Sink } from './sink.ts';

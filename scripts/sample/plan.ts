@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays } from '../../src/domain/calendar-days.ts';
 import type { SampleActivity } from './activity.ts';
 import type { Random } from './random.ts';
 import { roundAsPeopleDo } from './wording.ts';

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays } from '../../src/domain/calendar-days.ts';
 import type { Groups, SampleActivity, Setting } from './activity.ts';
 import { photosOf, type SamplePhoto } from './photo-list.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,5 @@
-import { fiscalYearOf, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { fiscalYearOf } from '../../src/domain/calendar-days.ts';
 import { createCsvSink } from './csv-sink.ts';
 import { slashes } from './dialects.ts';
 import type { SampleTambon } from './places.ts';

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../src/domain/calendar-date.ts';
+import { fiscalYearOf } from '../../src/domain/calendar-days.ts';
 import { makeActivity, type SampleActivity, type Setting } from './activity.ts';
 import { openActivityFiles, type ActivityFiles } from './activity-files.ts';
 import { toGuestRow, toPlanRow, toResultRow, toWholeRow } from './activity-rows.ts';

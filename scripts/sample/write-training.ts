@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays } from '../../src/domain/calendar-days.ts';
 import { createCsvSink } from './csv-sink.ts';
 import { buddhistSerials, longDates, slashes } from './dialects.ts';
 import type { SampleTambon } from './places.ts';

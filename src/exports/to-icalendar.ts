@@ -2,7 +2,8 @@
 // are cut; it takes times as Date in the machine's zone, or with a date library; and VTIMEZONE is a second package with
 // the zones of the world. Here days and times are text already, there is one zone, and an event has a dozen lines.
 import type { Activity } from '../domain/activity.ts';
-import { addDays, type CalendarDate, type ClockTime, daysBetween } from '../domain/calendar-date.ts';
+import type { CalendarDate, ClockTime } from '../domain/calendar-date.ts';
+import { addDays, daysBetween } from '../domain/calendar-days.ts';
 import { formatDate, formatTimes } from '../format/dates.ts';
 import { formatAreaName, formatPlace, type NamedArea } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';

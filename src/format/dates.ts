@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type CalendarDate,
-  type ClockTime,
-  daysBetween,
-  type Month,
-  monthOf,
-  weekdayOf,
-} from '../domain/calendar-date.ts';
+import type { CalendarDate, ClockTime, Month } from '../domain/calendar-date.ts';
+import { addDays, daysBetween, monthOf, weekdayOf } from '../domain/calendar-days.ts';
 import { monthShortTerms, monthTerms, weekdayShortTerms, weekdayTerms } from '../words/date-terms.ts';
 import type { Language } from '../words/terms.ts';
 import { formatNumber } from './numbers.ts';

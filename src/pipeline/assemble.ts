@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity.ts';
 import type { Area } from '../domain/area.ts';
-import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addDays } from '../domain/calendar-days.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decisions } from '../domain/decision.ts';
 import type { Issue } from '../domain/issue.ts';

@@ -1,5 +1,6 @@
 import { ActivityKind, ActivityState, type Activity } from '../domain/activity.ts';
-import { addDays, type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addDays, daysBetween } from '../domain/calendar-days.ts';
 import { issue, type Issue } from '../domain/issue.ts';
 import { readDate } from './cells/thai-date.ts';
 import { isIssue } from './table.ts';

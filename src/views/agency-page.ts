@@ -1,6 +1,7 @@
 import type { Activity, Sector } from '../domain/activity.ts';
 import type { ActionPlanLine } from '../domain/agency.ts';
-import { type CalendarDate, fiscalYearOf } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { fiscalYearOf } from '../domain/calendar-days.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, type AgencyLink, byTime, isAhead, isAwaiting, isDone } from './activity-card.ts';

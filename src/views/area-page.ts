@@ -1,6 +1,7 @@
 import { type Activity, ActivityKind } from '../domain/activity.ts';
 import { type AreaCode, type AreaLevel, levelOf } from '../domain/area.ts';
-import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { daysBetween } from '../domain/calendar-days.ts';
 import type { Count } from '../domain/count.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, isDone, isUpcoming, toCard } from './activity-card.ts';

@@ -1,5 +1,6 @@
 import { type Activity, ActivityKind } from '../domain/activity.ts';
-import { addDays, type CalendarDate, type Month, monthOf, weekdayOf } from '../domain/calendar-date.ts';
+import type { CalendarDate, Month } from '../domain/calendar-date.ts';
+import { addDays, monthOf, weekdayOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, toCard } from './activity-card.ts';
 import { monthPeriod } from './periods.ts';

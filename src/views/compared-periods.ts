@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/activity.ts';
 import type { AreaCode } from '../domain/area.ts';
-import { addMonths, monthOf } from '../domain/calendar-date.ts';
+import { addMonths, monthOf } from '../domain/calendar-days.ts';
 import { type PeriodFigures, toPeriodFigures } from './figures.ts';
 import { last12Months, monthPeriod } from './periods.ts';
 import type { SiteIndex } from './site-index.ts';

@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity.ts';
-import { addDays, type CalendarDate, daysBetween, startOfWeek } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addDays, daysBetween, startOfWeek } from '../domain/calendar-days.ts';
 import { isDone } from './activity-card.ts';
 import type { Share } from './figures.ts';
 

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../domain/area.ts';
-import { type CalendarDate, type Month, monthOf } from '../domain/calendar-date.ts';
+import type { CalendarDate, Month } from '../domain/calendar-date.ts';
+import { monthOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, fiscalYearOf, weekdayOf } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addDays, fiscalYearOf, weekdayOf } from '../domain/calendar-days.ts';
 import { type ActivityCard, byTime, isAhead, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';

@@ -1,5 +1,6 @@
 import { type Activity, ActivityKind } from '../domain/activity.ts';
-import { addMonths, type Month, monthOf } from '../domain/calendar-date.ts';
+import type { Month } from '../domain/calendar-date.ts';
+import { addMonths, monthOf } from '../domain/calendar-days.ts';
 import { isDone } from './activity-card.ts';
 import type { SiteIndex } from './site-index.ts';
 

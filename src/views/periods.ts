@@ -1,13 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  daysInMonth,
-  fiscalYearOf,
-  type Month,
-  monthOf,
-  toCalendarDate,
-} from '../domain/calendar-date.ts';
+import type { CalendarDate, Month } from '../domain/calendar-date.ts';
+import { addDays, addMonths, daysInMonth, fiscalYearOf, monthOf, toCalendarDate } from '../domain/calendar-days.ts';
 import type { Period } from './figures.ts';
 
 /** First and last day of a month. */

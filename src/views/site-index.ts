@@ -1,7 +1,8 @@
 import type { Activity, ActivityKind } from '../domain/activity.ts';
 import type { ActionPlanLine, Agency } from '../domain/agency.ts';
 import { type Area, type AreaCode, type AreaLevel, lineageOf, parentOf } from '../domain/area.ts';
-import { addMonths, type CalendarDate, type Month, monthOf } from '../domain/calendar-date.ts';
+import type { CalendarDate, Month } from '../domain/calendar-date.ts';
+import { addMonths, monthOf } from '../domain/calendar-days.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';

@@ -1,4 +1,5 @@
-import { type CalendarDate, daysBetween, monthOf } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { daysBetween, monthOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { calendarMonths } from './calendar-month.ts';

@@ -1,4 +1,5 @@
-import { dayExists, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { dayExists, toCalendarDate } from '../../domain/calendar-days.ts';
 import type { DateSpan } from '../table.ts';
 import { monthNumber } from './month-names.ts';
 import { toCommonEraYear } from './year.ts';

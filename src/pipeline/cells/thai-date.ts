@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar-date.ts';
+import { addDays } from '../../domain/calendar-days.ts';
 import { issue } from '../../domain/issue.ts';
 import type { Cell, CellDate, DateSpan, Reading, TimeSpan } from '../table.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar-date.ts';
+import { addDays } from '../../domain/calendar-days.ts';
 import type { ActivityReport } from '../report.ts';
 import { canBeSame, joinDays, leadOf, type Event } from './event.ts';
 

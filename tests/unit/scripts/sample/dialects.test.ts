@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { buddhistSerials, longDates, program, slashes, thaiDigits } from '../../../../scripts/sample/dialects.ts';
 import { encodeWindows874 } from '../../../../scripts/sample/windows-874.ts';
-import { addDays } from '../../../../src/domain/calendar-date.ts';
+import { addDays } from '../../../../src/domain/calendar-days.ts';
 import { readDate } from '../../../../src/pipeline/cells/thai-date.ts';
 
 test('a day is written as each office writes it', () => {

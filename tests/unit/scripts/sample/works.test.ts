@@ -7,7 +7,7 @@ import { worksOfDisaster } from '../../../../scripts/sample/works-disaster.ts';
 import { worksOfOccasion } from '../../../../scripts/sample/works-special.ts';
 import { worksOfVillageAndTown } from '../../../../scripts/sample/works-village-and-town.ts';
 import { worksOfWaterAndLand } from '../../../../scripts/sample/works-water-and-land.ts';
-import { addDays } from '../../../../src/domain/calendar-date.ts';
+import { addDays } from '../../../../src/domain/calendar-days.ts';
 import { foldThai } from '../../../../src/pipeline/text/fold-thai.ts';
 
 const works = [...worksOfWaterAndLand, ...worksOfVillageAndTown, ...worksOfDisaster, ...worksOfOccasion];
