@@ -38,10 +38,14 @@ export function createRoutes(basePath: string) {
     disasterUnits: () => `${base}/disaster-units`,
 
     map: () => `${base}/map`,
-    /** `page` counts from 1, the newest. */
-    mapList: (page?: number) => numbered(`${base}/map/list`, page),
-    /** The marks of all activities, for the map's script. */
-    mapPoints: () => `${base}/map/points.json`,
+    /** The map with an area already chosen. */
+    mapOf: (code: AreaCode) => `${base}/map?area=${code}`,
+    /** What the map shows at first, as a table; with `month` all of a month. `page` counts from 1. */
+    mapList: (month?: Month, page?: number) => numbered(`${base}/map/list${month ? `/${month}` : ''}`, page),
+    /** Rules by which the table's form chooses rows without a script. */
+    mapListStyle: () => `${base}/map/list.css`,
+    /** The folder of the files that the map's script asks for; `version` is their common checksum. */
+    mapFiles: (version: string) => `${base}/map/data/${version}`,
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),

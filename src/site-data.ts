@@ -1,12 +1,14 @@
 import type { Activity, ActivityKind } from './domain/activity.ts';
-import type { AreaCode } from './domain/area.ts';
+import type { AreaCode, AreaLevel } from './domain/area.ts';
 import type { Month } from './domain/calendar-date.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Settings } from './domain/settings.ts';
 import { currentTime } from './io/clock.ts';
-import { hashText } from './io/hash.ts';
+import { hashBytes, hashText } from './io/hash.ts';
+import { packBytes } from './io/pack.ts';
 import { readDataset } from './io/read-dataset.ts';
+import type { AreaShapes } from './maps/area-shapes.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
 import { toAgenciesPage, toAgencyPage } from './views/agency-page.ts';
@@ -17,7 +19,8 @@ import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
-import { countMapListPages, toMapListPage, toMapPage } from './views/map-page.ts';
+import { detailsPerPart, type MapData, toMapData } from './views/map-data.ts';
+import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
 import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
@@ -73,8 +76,24 @@ export const galleryPage = (page: number, area?: AreaCode) => withSite(toGallery
 export const areasWithGallery = (): AreaCode[] => galleryAreas(index);
 
 export const mapPage = () => withSite(toMapPage(index));
-export const mapListPages = (): number[] => oneTo(countMapListPages(index));
-export const mapListPage = (page: number) => withSite(toMapListPage(index, page));
+export const mapListPages = () => toMapListPages(index);
+export const mapListPage = (month: Month | undefined, page: number) => withSite(toMapListPage(index, month, page));
+
+/** The outlines that maps draw; undefined where none are known. */
+export const areaShapes = (): AreaShapes | undefined => undefined;
+
+let madeMapData: MapData | undefined;
+/** What the map's script asks for; made once a build. */
+export const mapData = (): MapData => (madeMapData ??= toMapData(index));
+/** Districts and tambons by name, and villages too, where their points are known. */
+export const mapLabels = (levels: readonly AreaLevel[]) =>
+  toMapLabels(
+    index,
+    [...index.areas.values()].filter(({ level }) => levels.includes(level)).map(({ code }) => code),
+  );
+export { detailsPerPart };
+/** Bytes packed with gzip. */
+export const pack = packBytes;
 
 export const dataPage = () => withSite(toDataPage(index));
 export const qualityPage = () => withSite(toQualityPage(index));
@@ -89,6 +108,8 @@ export const settings = (): Settings => index.settings;
 export const namesOf = () => ({ areas: index.areas, agencies: index.agencies, address: site.address });
 /** SHA-256 of a text, for checksums of published files. */
 export const checksumOf = hashText;
+/** SHA-256 of bytes. */
+export const checksumOfBytes = hashBytes;
 /** Things to mend in a district's exports. */
 export const issuesOfDistrict = (code: AreaCode): Issue[] =>
   index.dataset.issues.filter((issue) => issue.districtCode === code);

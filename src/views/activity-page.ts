@@ -7,7 +7,8 @@ import {
 } from '../domain/activity.ts';
 import type { Sector } from '../domain/activity.ts';
 import type { GeoPoint } from '../domain/area.ts';
-import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { daysBetween } from '../domain/calendar-days.ts';
 import type { Count } from '../domain/count.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
@@ -16,7 +17,7 @@ import { type ActivityCard, type AgencyLink, isAwaiting, toAgencyLink, toCard } 
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { daysToReport } from './area-page.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
-import { toPoint } from './map-page.ts';
+import { toPoint } from './map-point.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { type SiteIndex, smallestAreaOf } from './site-index.ts';
 

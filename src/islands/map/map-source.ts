@@ -1,0 +1,77 @@
+import { type AgencyColumn, readAgencies } from '../../map-points/agency-column.ts';
+import type { MapDetail, MapPlace } from '../../map-points/map-detail.ts';
+import type { PointColumns } from '../../map-points/point-columns.ts';
+import { readPoints } from '../../map-points/read-points.ts';
+import type { AreaShapes } from '../../maps/area-shapes.ts';
+import type { MapLabel } from '../../views/map-page.ts';
+
+/** What `areas.json` holds. */
+export interface MapAreas {
+  shapes?: AreaShapes;
+  labels: Pick<MapLabel, 'code' | 'nameTh' | 'nameEn' | 'lat' | 'lon'>[];
+}
+
+/** Fetches the map's files, each once and when it is first asked for. A file that failed is asked for again. */
+export class MapSource {
+  readonly #folder: string;
+  readonly #detailsPerPart: number;
+  readonly #asked = new Map<string, Promise<unknown>>();
+
+  /** @param folder address of the map's files, without a slash at its end. */
+  constructor(folder: string, detailsPerPart: number) {
+    this.#folder = folder;
+    this.#detailsPerPart = detailsPerPart;
+  }
+
+  points(): Promise<PointColumns> {
+    return this.#once('points.bin', async (response) => readPoints(await unpack(response)));
+  }
+
+  areas(): Promise<MapAreas> {
+    return this.#once('areas.json', (response) => response.json() as Promise<MapAreas>);
+  }
+
+  places(): Promise<MapPlace[]> {
+    return this.#once('places.json', (response) => response.json() as Promise<MapPlace[]>);
+  }
+
+  async agencies(): Promise<AgencyColumn> {
+    const { count } = await this.points();
+    return this.#once('agencies.bin', async (response) => readAgencies(await unpack(response), count));
+  }
+
+  /** What is known of a point's activity. */
+  async detail(at: number): Promise<MapDetail> {
+    const part = Math.floor(at / this.#detailsPerPart);
+    const details = await this.#once(`details-${part}.json`, (response) => response.json() as Promise<MapDetail[]>);
+    return details[at % this.#detailsPerPart]!;
+  }
+
+  details(points: readonly number[]): Promise<MapDetail[]> {
+    return Promise.all(points.map((at) => this.detail(at)));
+  }
+
+  #once<Value>(name: string, read: (response: Response) => Promise<Value>): Promise<Value> {
+    const known = this.#asked.get(name) as Promise<Value> | undefined;
+    if (known) return known;
+    const address = `${this.#folder}/${name}`;
+    const asked = fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+      return read(response);
+    });
+    this.#asked.set(name, asked);
+    asked.catch(() => this.#asked.delete(name));
+    return asked;
+  }
+}
+
+/**
+ * The bytes of a file that was packed with gzip. Plain hosts don't compress what they don't know, so it is packed when
+ * the site is built; where a host says so in a header, the browser has unpacked it already.
+ */
+async function unpack(response: Response): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}

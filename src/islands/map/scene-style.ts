@@ -1,0 +1,39 @@
+/** Colours and faces of a drawn map, as the page's own style sheet has them at this moment. */
+export interface SceneStyle {
+  water: string;
+  land: string;
+  districtLine: string;
+  tambonLine: string;
+  ink: string;
+  halo: string;
+  accent: string;
+  /** The colour of each kind, and of marks of several. */
+  kinds: Record<string, string>;
+  face: string;
+  /** True where a street map shows through: then nothing is filled. */
+  isOverTiles: boolean;
+}
+
+/** The style of a page's element: its tokens hold in light, dark, high contrast and on paper. */
+export function readStyle(element: Element, isOverTiles = false): SceneStyle {
+  const computed = getComputedStyle(element);
+  const token = (name: string) => computed.getPropertyValue(name).trim();
+  return {
+    water: token('--paper-tint'),
+    land: token('--paper'),
+    districtLine: token('--ink-soft'),
+    tambonLine: token('--rule'),
+    ink: token('--ink'),
+    halo: token('--paper'),
+    accent: token('--accent'),
+    kinds: {
+      development: token('--kind-development'),
+      disaster: token('--kind-disaster'),
+      special: token('--kind-special'),
+      unspecified: token('--kind-unspecified'),
+      mixed: token('--ink'),
+    },
+    face: token('--face-text') || 'sans-serif',
+    isOverTiles,
+  };
+}
