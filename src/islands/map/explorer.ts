@@ -43,7 +43,7 @@ export interface ExplorerOptions {
   nameOf(code: AreaCode): string;
 }
 
-/** From this zoom on a mark is opened and not looked into: points of one mark are then some 30 m apart. */
+/** A mark is looked into no nearer than this: points of one mark are then some 30 m apart, and it is opened. */
 const closeZoom = 16;
 
 /** Map, choices, weeks and list, kept in step: whatever is chosen in one shows in all, and in the address. */
@@ -273,10 +273,13 @@ export class Explorer {
     for (const at of this.#chosen.points) if (markOf(at) === pressed) members.push(at);
     const box = this.#map.boxOf(members.map((at) => ({ x: this.#world.x[at]!, y: this.#world.y[at]! })));
     const isOnePlace = box[2] - box[0] < 1e-4 && box[3] - box[1] < 1e-4;
-    if (!isOnePlace && this.#map.position.zoom < closeZoom) {
-      this.#isMoved = true;
+    if (!isOnePlace) {
+      const { zoom } = this.#map.position;
       this.#map.fit(box, closeZoom);
-      return;
+      if (this.#map.position.zoom > zoom) {
+        this.#isMoved = true;
+        return;
+      }
     }
     this.#select(mark.first);
     void this.#panel.open(soonestFirst(this.#points, members, this.#thisWeek), this.#options.parts.frame);

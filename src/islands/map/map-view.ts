@@ -65,7 +65,7 @@ export class MapView {
     frame.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.target !== frame) return;
       const { x, y } = this.map.getSize();
-      this.#press(x / 2, y / 2, Math.min(x, y) / 2);
+      this.#press(x / 2, y / 2, Math.hypot(x, y) / 2);
     });
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', () => this.draw());

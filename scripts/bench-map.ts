@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { measureCluster } from './bench-map/measure-cluster.ts';
+import { measureExplorer } from './bench-map/measure-explorer.ts';
+import type { MapFigures } from './bench-map/phone.ts';
+import { randomPoints } from './bench-map/random-points.ts';
+import { serve } from './serve.ts';
+
+// npm run bench:map [-- SITE [RUNS]]: how long a telephone waits for the map, with 1,000, 10,000 and 100,000 activities:
+// the page /map of a built site, and Leaflet with Leaflet.markercluster, what one would take instead, in turn.
+// Chromium at 360×740 with two pixels a point, its processor slowed down four times. Medians of RUNS runs.
+
+const [site = 'dist', runs = '3'] = process.argv.slice(2);
+const limits: Record<number, number> = { 1000: 1000, 10_000: 1300, 100_000: 1500 };
+
+if (!existsSync(`${site}/map.html`)) {
+  console.error(`${site}: no built site\n  → npm run build -- --sample, or name one: npm run bench:map -- FOLDER`);
+  process.exitCode = 2;
+} else {
+  const server = await serve(site, 0);
+  const browser = await launchBrowser();
+  console.log('points     first marks ms        worst frame ms       heap MB             at most (ours)');
+  console.log('           ours cluster  ratio   ours cluster ratio   ours cluster');
+  for (const count of [1000, 10_000, 100_000]) {
+    const points = randomPoints(count, { seed: 1 });
+    const ours: MapFigures[] = [];
+    const cluster: MapFigures[] = [];
+    for (let run = 0; run < Number(runs); run++) {
+      ours.push(await measureExplorer(browser, server.address, points));
+      cluster.push(await measureCluster(browser, points));
+    }
+    const [a, b] = [medianOf(ours), medianOf(cluster)];
+    const ratio = (one: number, other: number) => `${(other / one).toFixed(1)}×`.padStart(6);
+    console.log(
+      [
+        String(count).padEnd(8),
+        cell(a.firstMs, 7),
+        cell(b.firstMs, 7),
+        ratio(a.firstMs, b.firstMs),
+        cell(a.worstFrameMs, 7),
+        cell(b.worstFrameMs, 7),
+        ratio(a.worstFrameMs, b.worstFrameMs),
+        cell(a.heapMegabytes, 6, 1),
+        cell(b.heapMegabytes, 7, 1),
+        `   ${limits[count]} ms${count === 100_000 ? ', 120 ms a frame, 8 MB' : ''}`,
+      ].join(' '),
+    );
+  }
+  await browser.close();
+  await server.close();
+}
+
+function medianOf(runsOf: readonly MapFigures[]): MapFigures {
+  const median = (of: (figures: MapFigures) => number) =>
+    runsOf.map(of).toSorted((a, b) => a - b)[Math.floor(runsOf.length / 2)]!;
+  return {
+    firstMs: median(({ firstMs }) => firstMs),
+    worstFrameMs: median(({ worstFrameMs }) => worstFrameMs),
+    heapMegabytes: median(({ heapMegabytes }) => heapMegabytes),
+  };
+}
+
+function cell(value: number, width: number, decimals = 0): string {
+  return value.toFixed(decimals).padStart(width);
+}
