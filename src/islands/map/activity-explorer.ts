@@ -1,5 +1,6 @@
 import { todayInBangkok } from '../reader-clock.ts';
 import { savesData, whenVisible } from '../when-visible.ts';
+import { beginLoading } from './begin-loading.ts';
 import type { ExplorerParts } from './explorer.ts';
 import type { MapWords } from './map-words.ts';
 
@@ -39,8 +40,9 @@ async function mount(root: HTMLElement): Promise<void> {
   };
   parts.status.textContent = words.loading;
   try {
+    const begun = beginLoading(root.dataset.files!);
     const { mountExplorer } = await import('./mount-explorer.ts');
-    await mountExplorer(root, parts, words, todayInBangkok());
+    await mountExplorer(root, parts, { words, today: todayInBangkok(), begun });
     root.dataset.ready = 'true';
   } catch (error) {
     root.classList.add('has-failed');

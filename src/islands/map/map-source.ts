@@ -17,9 +17,15 @@ export class MapSource {
   readonly #detailsPerPart: number;
   readonly #asked = new Map<string, Promise<unknown>>();
 
-  /** @param folder address of the map's files, without a slash at its end. */
-  constructor(folder: string, detailsPerPart: number) {
+  readonly #begun: Map<string, Promise<Response>>;
+
+  /**
+   * @param folder address of the map's files, without a slash at its end.
+   * @param begun answers that are on their way already, by the names of files.
+   */
+  constructor(folder: string, detailsPerPart: number, begun: Map<string, Promise<Response>>) {
     this.#folder = folder;
+    this.#begun = begun;
     this.#detailsPerPart = detailsPerPart;
   }
 
@@ -55,7 +61,9 @@ export class MapSource {
     const known = this.#asked.get(name) as Promise<Value> | undefined;
     if (known) return known;
     const address = `${this.#folder}/${name}`;
-    const asked = fetch(address).then((response) => {
+    const answer = this.#begun.get(name) ?? fetch(address);
+    this.#begun.delete(name);
+    const asked = answer.then((response) => {
       if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
       return read(response);
     });

@@ -1,7 +1,6 @@
-import leafletStyle from 'leaflet/dist/leaflet.css?url';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { Explorer, type ExplorerParts } from './explorer.ts';
-import ownStyle from './explorer.css?url';
+import type { Begun } from './begin-loading.ts';
 import { MapSource } from './map-source.ts';
 import type { MapWords } from './map-words.ts';
 
@@ -9,18 +8,11 @@ import type { MapWords } from './map-words.ts';
 export async function mountExplorer(
   root: HTMLElement,
   parts: ExplorerParts,
-  words: MapWords,
-  today: CalendarDate,
+  { words, today, begun }: { words: MapWords; today: CalendarDate; begun: Begun },
 ): Promise<void> {
-  const { files, detailsPerPart } = root.dataset;
-  const source = new MapSource(files!, Number(detailsPerPart));
+  const source = new MapSource(root.dataset.files!, Number(root.dataset.detailsPerPart), begun.files);
   // Leaflet measures itself, so nothing is mounted before the style sheets are there.
-  const [points, areas] = await Promise.all([
-    source.points(),
-    source.areas(),
-    loadStyle(leafletStyle),
-    loadStyle(ownStyle),
-  ]);
+  const [points, areas] = await Promise.all([source.points(), source.areas(), begun.styles]);
   root.classList.add('is-open');
   const names = JSON.parse(root.dataset.areaNames!) as Record<string, string>;
   const explorer = new Explorer(points, areas, {
@@ -39,16 +31,4 @@ export async function mountExplorer(
       );
     });
   }
-}
-
-/** A style sheet of the map, loaded with it: an imported one would be asked for by every page that could show a map. */
-function loadStyle(href: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)));
-    document.head.append(link);
-  });
 }
