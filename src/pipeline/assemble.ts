@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity.ts';
 import type { Area } from '../domain/area.ts';
+import type { Boundaries } from '../domain/boundaries.ts';
 import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decisions } from '../domain/decision.ts';
@@ -32,6 +33,8 @@ export interface PipelineInput {
   decisions: Decisions;
   /** The province, its districts and tambons. */
   areas: readonly Area[];
+  /** Outlines of the areas; undefined where the operator has given none. */
+  boundaries?: Boundaries | undefined;
   settings: Settings;
   sample: boolean;
   today: CalendarDate;
@@ -82,6 +85,7 @@ export function assembleDataset(input: PipelineInput): Dataset {
     channels: channels.channels.toSorted(byId),
     photos: [],
     areas: withNamedVillages(areas, activities).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    ...(input.boundaries ? { boundaries: input.boundaries } : {}),
     issues,
     aliases: decided.aliases,
     manifest: {

@@ -90,8 +90,7 @@ function refuseDeclarations(xml: string, place: string): void {
 
 function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimits): void {
   const place = placeOf(file, sheet);
-  const unreadable = (what: string): SourceError =>
-    new SourceError(`อ่าน ${place} ไม่ได้: ${what}`, hints.saveAgain);
+  const unreadable = (what: string): SourceError => new SourceError(`อ่าน ${place} ไม่ได้: ${what}`, hints.saveAgain);
   if (xml.includes('<!') || xml.indexOf('<?', 5) !== -1) throw unreadable('comments or instructions in the XML');
   if (longestGap(xml) > longestRun) throw unreadable(`a text of more than ${longestRun} characters`);
 
