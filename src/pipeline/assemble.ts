@@ -15,6 +15,7 @@ import { joinReports } from './join/join-reports.ts';
 import { checkResultInFuture, toActivity } from './join/to-activity.ts';
 import { normaliseTables } from './normalise/normalise-tables.ts';
 import { maskPersonalData, toContactKey } from './personal-data.ts';
+import { createOutlineIndex } from './outline-index.ts';
 import { createPlaceIndex, withVillages } from './place-index.ts';
 import type { Unpublished } from './report.ts';
 import { rules } from './rules/rules.ts';
@@ -130,7 +131,7 @@ function toContactKeys(contacts: readonly string[]): ReadonlySet<string> {
 }
 
 function contextOf(
-  { settings, today, hash }: PipelineInput,
+  { settings, today, hash, boundaries }: PipelineInput,
   areas: readonly Area[],
   agencies: AgencyDirectory,
   publicContacts: ReadonlySet<string>,
@@ -140,7 +141,9 @@ function contextOf(
     places: createPlaceIndex(areas),
     province: areas.find((area) => area.code === portal.province)!,
     provinceCode: portal.province,
+    outlines: createOutlineIndex(boundaries, areas),
     pointFarKm: thresholds.pointFarKm,
+    pointOutsideKm: thresholds.pointOutsideKm,
     publicContacts,
     firstDate: thresholds.firstDate,
     lastDate: addDays(today, thresholds.daysAhead),
