@@ -53,8 +53,10 @@ export function assembleDataset(input: PipelineInput): Dataset {
 
   const joined = joinReports(normalised.activities);
   const ids = identifyEvents(joined.events, hash);
+  const points = new Map(areas.map(({ code, point }) => [code, point]));
+  const context = { today, areaPoint: (code: string) => points.get(code) };
   const drafts = joined.events.map((event) =>
-    toActivity(event, today, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
+    toActivity(event, context, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
   );
   const decided = applyDecisions(
     drafts,
