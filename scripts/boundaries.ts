@@ -33,7 +33,7 @@ export async function importBoundaries(options: BoundariesOptions): Promise<stri
   const { name, bytes } = await readInput(options.file, limits.fileMegabytes);
   const areas = await readAreas(portal.province);
   const matched = matchCodes(await decodeLayers(bytes, name), { file: name, areas, property: options.code });
-  const topology = buildTopology(readOutlines(matched, name));
+  const topology = buildTopology(await readOutlines(matched, name));
   const boundaries = Boundaries.parse({ ...topology, attribution });
   const folder = path.join(path.dirname(options.settingsFile), 'reference');
   const written = await writeBoundaries(folder, portal.province, boundaries);

@@ -23,8 +23,8 @@ const detailKm2 = 0.04;
 /** Positions are rounded to this, a tenth of the detail's own length. */
 const cellKm = Math.sqrt(detailKm2) / 10;
 
-/** How often an unsound area's border is given four times the detail; after so many times all of it is kept. */
-const mostRounds = 12;
+/** How often an unsound area's border is given four times the detail; beyond that it is finer than the rounding. */
+const mostRounds = 4;
 
 /**
  * Outlines as a topology that is small enough for every page: what two areas share is kept once, and simplified once, so

@@ -68,7 +68,7 @@ function toLayer(
     name,
     records: features.map(({ id, properties }) => (id === undefined ? { ...properties } : { id, ...properties })),
     system: systemOf(),
-    geometries: () => features.map(({ geometry }) => geometry),
+    geometries: () => Promise.resolve(features.map(({ geometry }) => geometry)),
   };
 }
 

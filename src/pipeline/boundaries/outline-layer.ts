@@ -9,7 +9,7 @@ export interface OutlineLayer {
   /** How positions are written; undefined where the file does not say. */
   system: PositionSystem | undefined;
   /** GeoJSON geometries in the order of `records`. Called for the one layer that is used: reading them is the dear part. */
-  geometries(): readonly unknown[];
+  geometries(): Promise<readonly unknown[]>;
 }
 
 /** More outlines than all tambons of the country (about 7,400), and far fewer than would exhaust a machine. */

@@ -4,7 +4,7 @@ import { isInThailand } from '../thailand.ts';
 import { nameOfSystem, type PositionSystem, toWgs84 } from '../thai-grids.ts';
 import { checkRing } from './check-ring.ts';
 import type { MatchedCodes } from './match-codes.ts';
-import type { Position } from './rings.ts';
+import { doubleAreaOf, type Position } from './rings.ts';
 
 /** One area's outline in WGS 84 degrees, longitude first: polygons, each an outer ring and its holes. */
 export interface Outline {
@@ -15,6 +15,9 @@ export interface Outline {
 /** Corners of all outlines together; a province at full detail has some hundred thousand. */
 const mostCorners = 2_000_000;
 
+/** Twice 0.001 km² in square degrees, near enough: less than this would not survive simplifying. */
+const leastDoubleArea = 1.7e-7;
+
 /** An outline as messages name it: its code and its number in the file, counted from 1. */
 type Named = (what: string, hint: string) => SourceError;
 
@@ -23,8 +26,8 @@ type Named = (what: string, hint: string) => SourceError;
  * @throws {SourceError} that names the outline, for anything but closed polygons inside Thailand that do not cross
  * themselves, and for more corners than any province has.
  */
-export function readOutlines({ layer, places }: MatchedCodes, file: string): Outline[] {
-  const geometries = layer.geometries();
+export async function readOutlines({ layer, places }: MatchedCodes, file: string): Promise<Outline[]> {
+  const geometries = await layer.geometries();
   const system = layer.system ?? { datum: 'wgs84' };
   let corners = 0;
   return [...places]
@@ -42,6 +45,9 @@ export function readOutlines({ layer, places }: MatchedCodes, file: string): Out
           return degrees;
         }),
       );
+      if (!polygons.some(([outer]) => doubleAreaOf(outer!) > leastDoubleArea)) {
+        throw fault('เล็กเกินกว่าจะเป็นตำบล / is too small for a tambon', 'Look at the outline: most of it is missing.');
+      }
       return { code, polygons };
     });
 }

@@ -31,12 +31,13 @@ export async function decodeShapefile(bytes: Uint8Array, file: string): Promise<
 
 async function decodeLayer(archive: GuardedArchive, shp: string, file: string): Promise<OutlineLayer> {
   const stem = shp.slice(0, -3);
-  const part = async (ending: string): Promise<DataView | undefined> => {
+  const read = async (name: string): Promise<DataView> => viewOf(await archive.readBytes(name, partMegabytes));
+  const beside = async (ending: string): Promise<DataView | undefined> => {
     const name = archive.names.find((each) => each.toLowerCase() === (stem + ending).toLowerCase());
-    return name === undefined ? undefined : viewOf(await archive.readBytes(name, partMegabytes));
+    return name === undefined ? undefined : read(name);
   };
-  const [shapes, table, prj] = [await part('shp'), await part('dbf'), await part('prj')];
-  if (!shapes || !table) {
+  const [table, prj] = [await beside('dbf'), await beside('prj')];
+  if (!table) {
     throw new SourceError(`${file}: ${shp} ไม่มี .dbf / has no .dbf, which holds the codes`, hints.saveAgain);
   }
   const place = `${file}: ${shp}`;
@@ -46,10 +47,11 @@ async function decodeLayer(archive: GuardedArchive, shp: string, file: string): 
     name: shp.replace(/^.*\/|\.shp$/gi, ''),
     records,
     system: prj && systemOfPrj(new TextDecoder().decode(prj), file),
-    geometries: () => {
-      const shapesRead = guarded(place, () => parseShp(shapes));
-      if (shapesRead.length === records.length) return shapesRead;
-      throw damaged(place, `${shapesRead.length} outlines, ${records.length} records`);
+    async geometries() {
+      const shapes = await read(shp);
+      const found = guarded(place, () => parseShp(shapes));
+      if (found.length === records.length) return found;
+      throw damaged(place, `${found.length} outlines, ${records.length} records`);
     },
   };
 }

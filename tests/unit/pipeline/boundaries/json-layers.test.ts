@@ -12,7 +12,7 @@ test('GeoJSON is one layer; an id beside the properties stands among them', asyn
   const [layer] = await decodeLayers(geoJson([{ ...features[0]!, id: 7 }, features[1]!]), 'ก.geojson');
   assert.deepEqual(layer!.records, [{ id: 7, code: '490101' }, { code: '490102' }]);
   assert.deepEqual(
-    layer!.geometries(),
+    await layer!.geometries(),
     features.map(({ geometry }) => geometry),
   );
 });

@@ -15,7 +15,7 @@ const layer = (records: OutlineLayer['records'], name = 'a'): OutlineLayer => ({
   name,
   records,
   system: undefined,
-  geometries: () => [],
+  geometries: () => Promise.resolve([]),
 });
 const match = (layers: OutlineLayer[], property?: string) => matchCodes(layers, { file: 'a.json', areas, property });
 const column = (name: string, values: unknown[]) => layer(values.map((value) => ({ [name]: value })));
