@@ -13,11 +13,11 @@ export function decodeJsonLayers(text: string, file: string): OutlineLayer[] {
   const value = parse(text, file);
   if (isFeatureCollection(value)) {
     const { crs } = value as { crs?: unknown };
-    return [toLayer(file, value.features, file, () => systemOfCrs(crs, file))];
+    return [toLayer(file, value.features, file, systemOfCrs(crs, file))];
   }
   if (isTopology(value)) {
     return Object.keys(value.objects).map((name) =>
-      toLayer(name, featuresOf(value, name, file), file, () => ({ datum: 'wgs84' })),
+      toLayer(name, featuresOf(value, name, file), file, { datum: 'wgs84' }),
     );
   }
   const { type } = (value ?? {}) as { type?: unknown };
@@ -56,7 +56,7 @@ function toLayer(
   name: string,
   features: readonly Feature[],
   file: string,
-  systemOf: () => OutlineLayer['system'],
+  system: OutlineLayer['system'],
 ): OutlineLayer {
   if (features.length > mostRecords) {
     throw new SourceError(
@@ -67,7 +67,7 @@ function toLayer(
   return {
     name,
     records: features.map(({ id, properties }) => (id === undefined ? { ...properties } : { id, ...properties })),
-    system: systemOf(),
+    system,
     geometries: () => Promise.resolve(features.map(({ geometry }) => geometry)),
   };
 }

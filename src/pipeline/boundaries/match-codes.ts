@@ -33,12 +33,14 @@ type Candidate = Pick<MatchedCodes, 'layer' | 'property' | 'level'> & { found: n
  * @throws {SourceError} where no property has any, or where two outlines have one code.
  */
 export function matchCodes(layers: readonly OutlineLayer[], { file, areas, property }: MatchOptions): MatchedCodes {
-  const candidates = layers.flatMap((layer) =>
-    propertiesOf(layer)
-      .filter((name) => property === undefined || name === property)
-      .flatMap((name) => candidatesOf(layer, name, areas)),
+  const candidates = (['tambon', 'district'] as const).flatMap((level) =>
+    layers.flatMap((layer) =>
+      propertiesOf(layer)
+        .filter((name) => property === undefined || name === property)
+        .map((name) => ({ layer, property: name, level, found: countFound(layer, name, level, areas) })),
+    ),
   );
-  // The first of equals: a tambon's own code stands more often in a table than its district's, and never less often.
+  // The first of equals: a table of tambons names no more districts than tambons, but may name as many.
   const best = candidates.reduce<Candidate | undefined>((a, b) => (a && a.found >= b.found ? a : b), undefined);
   if (!best || best.found === 0) throw noCodes(layers, file, areas, property);
   return readPlaces(best, file, areas);
@@ -49,14 +51,9 @@ function propertiesOf({ records }: OutlineLayer): string[] {
 }
 
 /** How many different areas of a level a property names. */
-function candidatesOf(layer: OutlineLayer, property: string, areas: readonly Area[]): Candidate[] {
+function countFound(layer: OutlineLayer, property: string, level: Candidate['level'], areas: readonly Area[]): number {
   const codes = new Set(layer.records.map((record) => codeIn(record[property])));
-  return (['tambon', 'district'] as const).map((level) => ({
-    layer,
-    property,
-    level,
-    found: areas.filter((area) => area.level === level && codes.has(area.code)).length,
-  }));
+  return areas.filter((area) => area.level === level && codes.has(area.code)).length;
 }
 
 function readPlaces({ layer, property, level }: Candidate, file: string, areas: readonly Area[]): MatchedCodes {

@@ -63,10 +63,9 @@ function toPolygons(geometry: unknown, fault: Named): Position[][][] {
     );
   }
   const polygons = type === 'Polygon' ? [coordinates] : coordinates;
-  const rings = listIn(polygons, fault).map((polygon) =>
+  return listIn(polygons, fault).map((polygon) =>
     listIn(polygon, fault).map((ring) => listIn(ring, fault).map((position) => toPosition(position, fault))),
   );
-  return rings;
 }
 
 const emptyHint = 'Remove the record, or draw its outline.';

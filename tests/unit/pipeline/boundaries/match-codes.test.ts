@@ -42,6 +42,16 @@ test("a tambon's own code is taken, not its district's beside it", () => {
   assert.equal(match([layer(records)]).property, 'ADM3_PCODE');
 });
 
+test('where a table names as many districts as tambons, its outlines are tambons', () => {
+  const { property, level } = match([
+    layer([
+      { AMP: '4901', TAM: '490101' },
+      { AMP: '4904', TAM: '490401' },
+    ]),
+  ]);
+  assert.deepEqual([property, level], ['TAM', 'tambon']);
+});
+
 test('of several layers the one with the tambons is taken, and districts where there are none', () => {
   const districts = column('code', ['4901', '4904']);
   const { level, places } = match([districts]);
