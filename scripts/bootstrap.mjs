@@ -15,7 +15,7 @@ const [command = '', ...args] = process.argv.slice(2);
 if (!/^[a-z-]+$/.test(command) || !existsSync(path.join(project, 'scripts', `${command}.ts`))) {
   stop(
     `There is no command "${command}".`,
-    'Usage: node scripts/bootstrap.mjs start|test|data|build|publish [arguments]',
+    'Usage: node scripts/bootstrap.mjs start|test|data|boundaries|build|publish [arguments]',
   );
 }
 if (!isInstalled()) install();

@@ -56,6 +56,7 @@ export async function runData({
       ...chosen,
       settings,
       decisionsFolder: dataFolder,
+      boundariesFolder: path.join(dataFolder, 'reference'),
       today,
       now,
       // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { SourceError } from '../../src/domain/errors.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
+import { readBoundaries } from '../../src/io/boundary-file.ts';
 import { encodePictures } from '../../src/io/encode-pictures.ts';
 import { hashText } from '../../src/io/hash.ts';
 import { readAreas } from '../../src/io/read-areas.ts';
@@ -23,6 +24,8 @@ export interface DatasetOptions {
   baseFolder: string;
   /** Folder of corrections.csv, takedowns.csv and aliases.csv. */
   decisionsFolder: string;
+  /** Folder of `<province>-boundaries.topojson`. */
+  boundariesFolder: string;
   sample: boolean;
   today: CalendarDate;
   now: Date;
@@ -56,6 +59,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     issues: files.filter((file) => file.receipt.stale).map(({ source, file }) => issue('source-stale', { source, file })),
     decisions: await readDecisions(options.decisionsFolder, settings.limits),
     areas: await readAreas(settings.portal.province),
+    boundaries: await readBoundaries(options.boundariesFolder, settings.portal.province),
     settings,
     sample: options.sample,
     today,

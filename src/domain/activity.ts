@@ -26,7 +26,10 @@ export type ActivityState = z.infer<typeof ActivityState>;
 export const Hosting = z.enum(['own', 'joined']);
 export type Hosting = z.infer<typeof Hosting>;
 
-/** How exactly `point` is known; a public map never draws a village's point as if it were the venue. */
+/**
+ * How exactly `point` is known: `exact` only where people were invited to it. A public map never draws a village's point
+ * as if it were the venue.
+ */
 export const PointPrecision = z.enum(['exact', 'village', 'tambon', 'district']);
 export type PointPrecision = z.infer<typeof PointPrecision>;
 

@@ -14,9 +14,18 @@ export const VillageCode = z.string().regex(/^\d{8}$/);
 export const AreaCode = z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/);
 export type AreaCode = z.infer<typeof AreaCode>;
 
-/** A WGS 84 position in degrees. */
+/** A WGS 84 position in degrees; of four decimals at most (see `roundPoint`). */
 export const GeoPoint = z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
 export type GeoPoint = z.infer<typeof GeoPoint>;
+
+/** Decimals of a degree that any point of the portal has at most: about 11 m, a building and not a room. */
+const pointDecimals = 4;
+
+/** A point of these degrees, no finer than the portal keeps any. */
+export function roundPoint({ lat, lon }: GeoPoint): GeoPoint {
+  const round = (degrees: number) => Number(degrees.toFixed(pointDecimals));
+  return { lat: round(lat), lon: round(lon) };
+}
 
 /** One administrative area, known from the reference tables or from a list of villages. */
 export const Area = z.object({

@@ -38,5 +38,20 @@ export const BoundaryAttribution = z.object({
 export type BoundaryAttribution = z.infer<typeof BoundaryAttribution>;
 
 /** The file `data/reference/<province>-boundaries.topojson`, which `npm run boundaries` writes. */
-export const Boundaries = AreaTopology.extend({ attribution: BoundaryAttribution });
+export const Boundaries = AreaTopology.extend({ attribution: BoundaryAttribution }).superRefine(
+  ({ objects, arcs }, context) => {
+    const codes = new Set<string>();
+    for (const [index, outline] of objects.areas.geometries.entries()) {
+      const fault = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['objects', 'areas', 'geometries', index], message });
+      if (codes.has(outline.id)) fault(`area ${outline.id} is there twice`);
+      codes.add(outline.id);
+      const rings = outline.type === 'Polygon' ? outline.arcs : outline.arcs.flat();
+      const isWhole = rings.every(
+        (ring) => ring.length > 0 && ring.every((arc) => (arc < 0 ? ~arc : arc) < arcs.length),
+      );
+      if (!isWhole) fault(`area ${outline.id} names an arc that is not there`);
+    }
+  },
+);
 export type Boundaries = z.infer<typeof Boundaries>;

@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts';
 import type { ActionPlanLine, Agency } from './agency.ts';
 import type { Area } from './area.ts';
+import type { Boundaries } from './boundaries.ts';
 import type { Channel } from './channel.ts';
 import type { Issue } from './issue.ts';
 import type { Manifest } from './manifest.ts';
@@ -18,6 +19,8 @@ export interface Dataset {
   photos: Photo[];
   /** The province with all districts and tambons, and the villages that a list or an activity names, by code. */
   areas: Area[];
+  /** Outlines of the province's areas; absent where the operator has given none. */
+  boundaries?: Boundaries;
   issues: Issue[];
   /** Old address → new id, for redirects. */
   aliases: Record<string, string>;

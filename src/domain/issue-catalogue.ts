@@ -261,16 +261,57 @@ export const issueCatalogue = {
       'Enter decimal degrees such as 16.5453, 104.7235',
     ],
   ),
+  'point-zero': entry(
+    'warning',
+    ['พิกัดเป็น 0, 0 คือยังไม่ได้กรอก จึงใช้จุดของพื้นที่แทน', 'ใส่พิกัดจริง หรือเว้นช่องให้ว่าง'],
+    [
+      "The position is 0, 0: nobody filled it in; the area's point is used",
+      'Enter the position, or leave the cell empty',
+    ],
+  ),
   'point-swapped': entry(
     'note',
-    ['ละติจูดและลองจิจูดสลับกัน "{found}" แก้ให้แล้ว', 'สลับสองคอลัมน์ในไฟล์ต้นทาง'],
-    ['Latitude and longitude were swapped in "{found}"; put right', 'Swap the two columns in the source'],
+    ['ละติจูดและลองจิจูดสลับกัน แก้ให้แล้วเป็น "{found}" (ในวงเล็บคือระยะจากจุดของพื้นที่)', 'สลับสองคอลัมน์ในไฟล์ต้นทาง'],
+    [
+      'Latitude and longitude were swapped; put right as "{found}" (in brackets the distance from the area\'s point)',
+      'Swap the two columns in the source',
+    ],
+  ),
+  'point-utm': entry(
+    'note',
+    [
+      'พิกัดเป็นเมตรในกริด UTM แปลงเป็นองศา (WGS 84) แล้ว: {found} (ในวงเล็บคือระยะจากจุดของพื้นที่)',
+      'ส่งออกเป็นละติจูด ลองจิจูด ถ้าอ่านจากแผนที่เก่า (ชุด L7017) ให้เขียนคำว่า Indian 1975 ในคอลัมน์ พื้นหลักฐาน',
+    ],
+    [
+      "The position is in metres of UTM and was converted to degrees of WGS 84: {found} (in brackets the distance from the area's point)",
+      'Export latitude and longitude; if it was read from an old map (L7017), write Indian 1975 in the column พื้นหลักฐาน',
+    ],
+  ),
+  'point-indian-datum': entry(
+    'note',
+    [
+      'พิกัดอ้างอิงพื้นหลักฐาน Indian 1975 ย้ายเป็น WGS 84 แล้ว: {found} (ในวงเล็บคือระยะที่ย้าย)',
+      'ตั้งเครื่องรับพิกัดหรือโปรแกรมให้ใช้ WGS 84',
+    ],
+    [
+      'The position is on the datum Indian 1975 and was moved to WGS 84: {found} (in brackets how far)',
+      'Set the receiver or the program to WGS 84',
+    ],
+  ),
+  'point-outside': entry(
+    'warning',
+    ['พิกัด "{found}" อยู่นอกพื้นที่ที่รายงาน (ในวงเล็บคือระยะถึงเขตพื้นที่)', 'ตรวจพิกัดหรือชื่อตำบล (พิกัดนี้อยู่ใน: {expected})'],
+    [
+      'The position "{found}" lies outside the reported area (in brackets the distance to its border)',
+      'Check the position or the tambon (it lies in: {expected})',
+    ],
   ),
   'point-far': entry(
     'warning',
-    ['พิกัด "{found}" อยู่ห่างจากพื้นที่ที่รายงานเกินไป จึงใช้จุดของตำบลแทน', 'ตรวจพิกัดหรือชื่อตำบล'],
+    ['พิกัด "{found}" อยู่ห่างจากจุดของพื้นที่ที่รายงานเกินไป จึงใช้จุดของพื้นที่แทน (ในวงเล็บคือระยะ)', 'ตรวจพิกัดหรือชื่อตำบล'],
     [
-      'The position "{found}" is too far from the reported area; the area\'s point is used',
+      'The position "{found}" is too far from the point of the reported area, which is used instead (in brackets the distance)',
       'Check the position or the tambon',
     ],
   ),

@@ -119,6 +119,8 @@ export const Settings = z.strictObject({
       unitTarget: z.number().int().positive().default(50),
       /** A point farther than this from its reported tambon's point is not used. */
       pointFarKm: z.number().positive().default(25),
+      /** A point farther than this outside its reported area is told as a mistake, and used all the same. */
+      pointOutsideKm: z.number().positive().default(1),
     })
     .prefault({}),
   limits: z

@@ -7,7 +7,7 @@ type Position = [lon: number, lat: number];
 
 /**
  * A table's rows that have a point, as a FeatureCollection (RFC 7946): longitude before latitude, WGS 84,
- * at most five decimals, with the bounding box [west, south, east, north]; an empty collection has none.
+ * at most four decimals, with the bounding box [west, south, east, north]; an empty collection has none.
  * The head is a foreign member (section 6.1). How exact a point is, the property `point_precision` tells.
  */
 export function toGeoJson({ info, columns, rows }: TableOfValues, head: ExportHead): string {

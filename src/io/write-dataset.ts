@@ -4,7 +4,14 @@ import path from 'node:path';
 import { toCanonicalJson } from '../domain/canonical-json.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import { aliasesFile, checksumsFile, listFiles, manifestFile, picturesFolder } from './dataset-files.ts';
+import {
+  aliasesFile,
+  boundariesFile,
+  checksumsFile,
+  listFiles,
+  manifestFile,
+  picturesFolder,
+} from './dataset-files.ts';
 import { hashBytes, hashText } from './hash.ts';
 import { recoverFolder, replaceFolder } from './write-atomically.ts';
 
@@ -26,9 +33,10 @@ export async function writeDataset(
     for (const [name, { file }] of Object.entries(listFiles)) {
       files[file] = await writeLines(path.join(fresh, file), dataset[name as keyof typeof listFiles]);
     }
-    const aliases = `${toCanonicalJson(dataset.aliases)}\n`;
-    await writeFile(path.join(fresh, aliasesFile), aliases);
-    files[aliasesFile] = hashText(aliases);
+    const wholes = { [aliasesFile]: dataset.aliases, [boundariesFile]: dataset.boundaries };
+    for (const [file, value] of Object.entries(wholes)) {
+      if (value !== undefined) files[file] = await writeLines(path.join(fresh, file), [value]);
+    }
     manifest = { ...manifest, files, previous: await followed(before, { ...manifest, files }) };
     const text = `${toCanonicalJson(manifest)}\n`;
     await writeFile(path.join(fresh, manifestFile), text);

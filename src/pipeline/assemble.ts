@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity.ts';
 import type { Area } from '../domain/area.ts';
+import type { Boundaries } from '../domain/boundaries.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { addDays } from '../domain/calendar-days.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -15,6 +16,7 @@ import { joinReports } from './join/join-reports.ts';
 import { checkResultInFuture, toActivity } from './join/to-activity.ts';
 import { normaliseTables } from './normalise/normalise-tables.ts';
 import { maskPersonalData, toContactKey } from './personal-data.ts';
+import { createOutlineIndex } from './outline-index.ts';
 import { createPlaceIndex, withVillages } from './place-index.ts';
 import type { Unpublished } from './report.ts';
 import { rules } from './rules/rules.ts';
@@ -33,6 +35,8 @@ export interface PipelineInput {
   decisions: Decisions;
   /** The province, its districts and tambons. */
   areas: readonly Area[];
+  /** Outlines of the areas; undefined where the operator has given none. */
+  boundaries?: Boundaries | undefined;
   settings: Settings;
   sample: boolean;
   today: CalendarDate;
@@ -50,8 +54,10 @@ export function assembleDataset(input: PipelineInput): Dataset {
 
   const joined = joinReports(normalised.activities);
   const ids = identifyEvents(joined.events, hash);
+  const points = new Map(areas.map(({ code, point }) => [code, point]));
+  const context = { today, areaPoint: (code: string) => points.get(code) };
   const drafts = joined.events.map((event) =>
-    toActivity(event, today, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
+    toActivity(event, context, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
   );
   const decided = applyDecisions(
     drafts,
@@ -83,6 +89,7 @@ export function assembleDataset(input: PipelineInput): Dataset {
     channels: channels.channels.toSorted(byId),
     photos: [],
     areas: withNamedVillages(areas, activities).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    ...(input.boundaries ? { boundaries: input.boundaries } : {}),
     issues,
     aliases: decided.aliases,
     manifest: {
@@ -127,7 +134,7 @@ function toContactKeys(contacts: readonly string[]): ReadonlySet<string> {
 }
 
 function contextOf(
-  { settings, today, hash }: PipelineInput,
+  { settings, today, hash, boundaries }: PipelineInput,
   areas: readonly Area[],
   agencies: AgencyDirectory,
   publicContacts: ReadonlySet<string>,
@@ -137,7 +144,9 @@ function contextOf(
     places: createPlaceIndex(areas),
     province: areas.find((area) => area.code === portal.province)!,
     provinceCode: portal.province,
+    outlines: createOutlineIndex(boundaries, areas),
     pointFarKm: thresholds.pointFarKm,
+    pointOutsideKm: thresholds.pointOutsideKm,
     publicContacts,
     firstDate: thresholds.firstDate,
     lastDate: addDays(today, thresholds.daysAhead),

@@ -21,7 +21,29 @@ const villageColumns = {
 const pointColumns = {
   lat: ['ละติจูด', 'ละติจูต', 'ละติจุด', 'พิกัดละติจูด', 'พิกัด N', 'latitude'],
   lon: ['ลองจิจูด', 'ลองติจูด', 'ลองจิจุด', 'พิกัดลองจิจูด', 'พิกัด E', 'longitude', 'long', 'lng'],
-  point: ['พิกัด', 'พิกัด GPS', 'พิกัดที่ตั้ง', 'ละติจูด ลองจิจูด', 'X/Y', 'lat/long', 'lat,lon', 'lat,lng', 'GPS'],
+  point: [
+    'พิกัด',
+    'พิกัด GPS',
+    'พิกัดที่ตั้ง',
+    'ละติจูด ลองจิจูด',
+    'X/Y',
+    'lat/long',
+    'lat,lon',
+    'lat,lng',
+    'GPS',
+    'พิกัด UTM',
+    'UTM',
+    'พิกัดกริด',
+    'พิกัด UTM WGS84',
+    'พิกัด UTM 47N',
+    'พิกัด UTM 48N',
+    'พิกัด UTM Indian 1975',
+  ],
+  // Metres of a grid; where a program calls degrees X and Y they are read as such.
+  easting: ['easting', 'UTM E', 'UTM X', 'พิกัด UTM E', 'พิกัด UTM X', 'พิกัด X', 'ค่าพิกัด X', 'ค่า X', 'X'],
+  northing: ['northing', 'UTM N', 'UTM Y', 'พิกัด UTM N', 'พิกัด UTM Y', 'พิกัด Y', 'ค่าพิกัด Y', 'ค่า Y', 'Y'],
+  utmZone: ['โซน UTM', 'UTM zone', 'zone UTM'],
+  datum: ['พื้นหลักฐาน', 'พื้นหลักฐานอ้างอิง', 'datum', 'ระบบพิกัด'],
 } as const;
 
 const activityColumns = {

@@ -45,7 +45,7 @@ export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
   const everyday = province.code === '10' ? ['กทม', 'กรุงเทพฯ'] : [];
   const provinceKeys = [province.nameTh, province.nameEn ?? province.nameTh, ...everyday].map(toMatchKey);
 
-  const area = memo((text) => byCode.get(toCode(text) ?? ''));
+  const area = memo((text) => byCode.get(toAreaCode(text) ?? ''));
   const tambonsOf = (districtCode: AreaCode) => tambonNames.get(districtCode) ?? noNames;
   const tambonFinders = new Map(
     [...tambonNames].map(([code, names]) => [
@@ -62,7 +62,7 @@ export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
     nearestDistrict: memo((text) => findNearest(districts, text, 'district')),
     nearestTambon: (text, districtCode) => findNearest(tambonsOf(districtCode), text, 'tambon'),
     isOtherProvince: memo((text) => {
-      const code = toCode(text);
+      const code = toAreaCode(text);
       if (code !== undefined) return !code.startsWith(province.code);
       const key = toNameKey(text, 'province');
       return /\p{L}/u.test(key) && !key.startsWith('ไม่') && nearestOf(key, provinceKeys) === undefined;
@@ -120,7 +120,7 @@ function findVillage(villages: readonly Area[]): (hint: VillageHint) => Area | u
   const byNo = new Map(villages.map((village) => [village.villageNo ?? Number(village.code.slice(6)), village]));
   const names = indexNames(villages);
   return ({ code, no, name }) => {
-    const coded = code === undefined ? undefined : byCode.get(toCode(code) ?? '');
+    const coded = code === undefined ? undefined : byCode.get(toAreaCode(code) ?? '');
     if (coded) return coded;
     return no === undefined ? findByName(names, name ?? '', 'village') : byNo.get(no);
   };
@@ -153,8 +153,8 @@ function toNameKey(text: string, level: AreaLevel): string {
   return toMatchKey(bare.replace(/\s(?:province|district|subdistrict|sub-district)\s*$/i, ''));
 }
 
-/** The code a text consists of: registers pad to 8 digits, other systems write "TH" before it. */
-function toCode(text: string): AreaCode | undefined {
+/** The code that a text consists of, undefined for any other: registers pad to 8 digits, other systems write "TH" before it. */
+export function toAreaCode(text: string): AreaCode | undefined {
   const digits = /^(?:TH)?((?:\d\d){1,4})$/i.exec(toArabicDigits(text).trim())?.[1];
   return digits?.replace(/(?<=^\d\d(?:\d\d)*)(?:00)+$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Activity, ActivityPlace, ActivityPlan, ActivityResult } from '../../src/domain/activity.ts';
 import type { ActionPlanLine, Agency } from '../../src/domain/agency.ts';
 import type { Area } from '../../src/domain/area.ts';
+import type { Boundaries } from '../../src/domain/boundaries.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { Count } from '../../src/domain/count.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -118,6 +119,24 @@ export const areas: Area[] = [
   { code: '49040105', level: 'village', nameTh: 'โพนสว่าง', villageNo: 5 },
   { code: '490402', level: 'tambon', nameTh: 'หนองบัว', nameEn: 'Nong Bua', point: { lat: 16.75, lon: 104.5 } },
 ];
+
+/** The outline of one tambon: a square of 0.1° around its point (104.5–104.6° E, 16.75–16.85° N). */
+export const boundaries = ({ code = '490401' }: { code?: string } = {}): Boundaries => ({
+  type: 'Topology',
+  transform: { scale: [0.001, 0.001], translate: [104.5, 16.75] },
+  objects: { areas: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: code, arcs: [[0]] }] } },
+  // The first position is where it begins, each further one a step from the one before.
+  arcs: [
+    [
+      [0, 0],
+      [100, 0],
+      [0, 100],
+      [-100, 0],
+      [0, -100],
+    ],
+  ],
+  attribution: { source: 'ทดสอบ', licence: 'CC0', date: '2026-01-31' },
+});
 
 export const sheetReading = (over: Partial<SheetReading> = {}): SheetReading => ({
   source: 'sample',

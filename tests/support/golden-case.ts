@@ -28,7 +28,8 @@ export interface CaseResult {
 }
 
 const kinds = ['training', 'action-plans', 'channels', 'places'] as const;
-const decisionFiles = ['corrections.csv', 'takedowns.csv', 'aliases.csv'];
+/** What is no source: the case's own settings, people's decisions, outlines of areas. */
+const besideSources = ['case.yaml', 'corrections.csv', 'takedowns.csv', 'aliases.csv', '49-boundaries.topojson'];
 
 /**
  * Runs one case. Each file of `input/` is a source; its kind is the beginning of its name (`training…`, `channels…`),
@@ -52,6 +53,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
         sources,
         baseFolder,
         decisionsFolder: baseFolder,
+        boundariesFolder: baseFolder,
         sample: false,
         today: said.today ?? '2026-11-24',
         now: new Date('2026-11-24T00:00:00Z'),
@@ -109,7 +111,7 @@ async function sourcesOf(input: string, settings: Settings): Promise<Source[]> {
   if (settings.sources.length > 0) return settings.sources;
   const entries = await readdir(input, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name !== 'case.yaml' && !decisionFiles.includes(entry.name))
+    .filter((entry) => entry.isFile() && !besideSources.includes(entry.name))
     .map(({ name }): Source => ({
       id: name
         .replace(/\..*$/, '')

@@ -178,6 +178,6 @@ test('a value that only the program can judge is told with its line as well', ()
 test('a folder in place of the settings file is an error with a hint', () => {
   assert.throws(
     () => readSettings('data'),
-    (error) => error instanceof SettingsError && /^data: /.test(error.message),
+    (error) => error instanceof SettingsError && error.message.startsWith('data: '),
   );
 });

@@ -228,7 +228,7 @@ export const activitiesTable: PublishedTable<Activity> = {
       'latitude',
       'number',
       ['ละติจูด', 'Latitude'],
-      'พิกัด WGS 84 ทศนิยมไม่เกิน 5 ตำแหน่ง',
+      'พิกัด WGS 84 ทศนิยมไม่เกิน 4 ตำแหน่ง',
       ({ place }) => toDegrees(place.point?.lat),
       {
         unit: degrees,
@@ -238,7 +238,7 @@ export const activitiesTable: PublishedTable<Activity> = {
       'longitude',
       'number',
       ['ลองจิจูด', 'Longitude'],
-      'พิกัด WGS 84 ทศนิยมไม่เกิน 5 ตำแหน่ง',
+      'พิกัด WGS 84 ทศนิยมไม่เกิน 4 ตำแหน่ง',
       ({ place }) => toDegrees(place.point?.lon),
       {
         unit: degrees,
@@ -248,7 +248,7 @@ export const activitiesTable: PublishedTable<Activity> = {
       'point_precision',
       'string',
       ['ความละเอียดของพิกัด', 'Precision of the point'],
-      'exact คือจุดที่จัดกิจกรรม ค่าอื่นคือจุดแทนหมู่บ้าน ตำบล หรืออำเภอ ไม่ใช่จุดจัดจริง',
+      'exact คือจุดที่แผนนัดให้คนมา ค่าอื่นคือจุดแทนหมู่บ้าน ตำบล หรืออำเภอ ไม่ใช่จุดจัดจริง',
       ({ place }) => place.point && place.pointPrecision,
       { values: PointPrecision.options },
     ),

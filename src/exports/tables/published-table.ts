@@ -100,9 +100,9 @@ export function sourceColumns<Row>(
   ];
 }
 
-/** Degrees with at most five decimals (about a metre): more would claim an exactness that no report has. */
+/** Degrees with at most four decimals (about 11 m), as the dataset has them: see `roundPoint`. */
 export function toDegrees(degrees: number | undefined): number | undefined {
-  return degrees === undefined ? undefined : Math.round(degrees * 1e5) / 1e5;
+  return degrees === undefined ? undefined : Math.round(degrees * 1e4) / 1e4;
 }
 
 export const people: Term = { th: 'คน', en: 'people' };

@@ -1,35 +1,59 @@
-import type { GeoPoint } from '../../domain/area.ts';
+import { type GeoPoint, roundPoint } from '../../domain/area.ts';
 import { issue } from '../../domain/issue.ts';
 import type { Cell, Reading } from '../table.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
+import { type Datum, type PositionSystem, toWgs84 } from '../thai-grids.ts';
+import { distanceKm, isInThailand } from '../thailand.ts';
+import { datumIn, zoneIn } from './grid-words.ts';
+import { toDegrees, toMetres } from './position-number.ts';
+import { cutPair } from './position-pair.ts';
 import { reportedText, writtenIn } from './reported-text.ts';
 
-// Thailand with a margin: a point outside is a mistake (UTM metres, 0,0, another country), not a place.
-const latitudes = [5, 21] as const;
-const longitudes = [97, 106] as const;
+/** The cells of a row that may hold a position. */
+export interface PointCells {
+  lat: Cell;
+  lon: Cell;
+  northing: Cell;
+  easting: Cell;
+  /** One cell that holds both. */
+  both: Cell;
+  /** What else the row and its headers say of the position: its zone, its datum. */
+  said: string;
+}
 
-// No position with its words is longer.
-const longestPosition = 100;
-
-const degrees = /^(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|[ne])?[.: ]*(\d{1,3}(?:\.\d{1,20})?) ?(?:°|º|องศา)? ?[ne]?$/;
-const degreesMinutesSeconds =
-  /^[ne]? ?(\d{1,3}) ?(?:°|º|องศา|:| ) ?(\d{1,2}) ?(?:'|′|’|ลิปดา|:| ) ?(\d{1,2}(?:\.\d{1,9})?) ?(?:"|″|”|''|′′|ฟิลิปดา|พิลิปดา)? ?[ne]?$/;
+/** A position in WGS 84 degrees, and how it was written. */
+export interface PointReading {
+  point: GeoPoint;
+  /** Latitude and longitude stood in each other's place, and were put right. */
+  swapped: boolean;
+  system: PositionSystem;
+  /** Where the point would be had its datum been WGS 84; the point itself where it was. */
+  unshifted: GeoPoint;
+}
 
 /**
- * A WGS 84 position from a cell of each coordinate, or from one cell that holds both ("16.5453, 104.7235").
- * Decimal degrees or degrees, minutes and seconds, Thai digits too; six decimals (0.1 m) are kept.
- * `swapped` where latitude and longitude stood in each other's place and were put right.
- * Issue: `point-unreadable`, also for 0,0 and anything outside Thailand.
+ * A position from a cell of each coordinate, or from one cell that holds both ("16.5453, 104.7235"): decimal degrees,
+ * degrees with minutes and seconds, or metres of UTM 47N and 48N; Thai digits too; on Indian 1975 where the row says so.
+ * Where nobody says the zone, the one counts whose point lies nearer to `near`.
+ * Issues: `point-zero` for 0,0; else `point-unreadable`, also for anything outside Thailand.
  */
-export function readPoint(lat: Cell, lon: Cell, both: Cell): Reading<{ point: GeoPoint; swapped: boolean }> {
-  const written = [lat, lon, both].map(positionText);
-  const [latText, lonText, bothText] = written;
-  if (written.every((text) => text === undefined)) return undefined;
+export function readPoint(cells: PointCells, near: GeoPoint | undefined): Reading<PointReading> {
+  const { lat, lon, northing, easting, both } = cells;
+  const written = [lat, lon, northing, easting, both];
+  const [latText, lonText, northText, eastText, bothText] = written.map(positionText);
+  const alone = bothText ?? latText ?? lonText ?? northText ?? eastText;
+  if (alone === undefined) return undefined;
   const pair =
-    latText !== undefined && lonText !== undefined ? [latText, lonText] : cutPair(bothText ?? latText ?? lonText!);
-  const [first, second] = pair.map(toDegrees);
-  const found = first === undefined || second === undefined ? undefined : inThailand(first, second);
-  return found ?? issue('point-unreadable', { found: [lat, lon, both].map(writtenIn).filter(Boolean).join(', ') });
+    latText !== undefined && lonText !== undefined
+      ? [latText, lonText]
+      : northText !== undefined && eastText !== undefined
+        ? [northText, eastText]
+        : cutPair(alone);
+  if (pair.length === 2 && pair.every((text) => toDegrees(text) === 0)) return issue('point-zero', { found: '0, 0' });
+  const found = pair.length === 2 ? fromPair(pair as [string, string], `${cells.said} ${alone}`, near) : undefined;
+  return (
+    found ?? issue('point-unreadable', { found: hideFineDigits(written.map(writtenIn).filter(Boolean).join(', ')) })
+  );
 }
 
 function positionText(cell: Cell): string | undefined {
@@ -37,38 +61,57 @@ function positionText(cell: Cell): string | undefined {
   return text === undefined ? undefined : toArabicDigits(text).toLowerCase();
 }
 
-/** Cuts a text at its comma, semicolon, slash or line break, behind a letter N, or else at its only space. */
-function cutPair(text: string): string[] {
-  if (text.length > longestPosition) return [];
-  const bare = text.replace(/^\(|\)$/g, '').trim();
-  const byMark = bare.split(/ ?[,;/\n] ?/);
-  if (byMark.length > 1) return byMark.length === 2 ? byMark : [];
-  const byLetter = bare.split(/(?<=\dn|["″”°º'′’] ?n) ?|(?<=\d) (?=lon|lng|e)/);
-  if (byLetter.length === 2) return byLetter;
-  const bySpace = bare.split(' ');
-  return bySpace.length === 2 ? bySpace : [];
+function fromPair(pair: [string, string], said: string, near: GeoPoint | undefined): PointReading | undefined {
+  const datum = datumIn(said);
+  const [first, second] = pair.map(toDegrees);
+  if (first !== undefined && second !== undefined) {
+    return toReading([second, first], { datum }, false) ?? toReading([first, second], { datum }, true);
+  }
+  const [metres, moreMetres] = pair.map(toMetres);
+  if (metres === undefined || moreMetres === undefined) return undefined;
+  const zone = zoneIn(said);
+  const zones = zone === undefined ? ([47, 48] as const) : [zone];
+  // Either number may be the easting: columns have north first, people write east first. Which is which, its place tells.
+  const found = zones.flatMap((each) =>
+    [
+      toReading([moreMetres, metres], { datum, zone: each }, false),
+      toReading([metres, moreMetres], { datum, zone: each }, false),
+    ].filter((reading) => reading !== undefined),
+  );
+  if (near === undefined) return found.length === 1 ? found[0] : undefined;
+  return found.toSorted((a, b) => distanceKm(a.point, near) - distanceKm(b.point, near))[0];
 }
 
-function toDegrees(text: string): number | undefined {
-  if (text.length > longestPosition) return undefined;
-  const decimal = degrees.exec(text);
-  if (decimal) return Number(decimal[1]);
-  const parts = degreesMinutesSeconds.exec(text);
-  if (!parts) return undefined;
-  const [whole, minutes, seconds] = parts.slice(1, 4).map(Number) as [number, number, number];
-  return minutes < 60 && seconds < 60 ? whole + minutes / 60 + seconds / 3600 : undefined;
+/** A zone is 6° wide: eastings beyond these lie in another one. */
+const eastings = [150_000, 850_000] as const;
+
+function toReading(
+  position: readonly [east: number, north: number],
+  system: PositionSystem,
+  swapped: boolean,
+): PointReading | undefined {
+  if (system.zone !== undefined && (position[0] < eastings[0] || position[0] > eastings[1])) return undefined;
+  const pointIn = (datum: Datum): GeoPoint => {
+    const [lon, lat] = toWgs84(position, { ...system, datum });
+    return roundPoint({ lat, lon });
+  };
+  const point = pointIn(system.datum);
+  return isInThailand(point) ? { point, swapped, system, unshifted: pointIn('wgs84') } : undefined;
 }
 
-function inThailand(first: number, second: number): { point: GeoPoint; swapped: boolean } | undefined {
-  if (within(first, latitudes) && within(second, longitudes)) return { point: toPoint(first, second), swapped: false };
-  if (within(second, latitudes) && within(first, longitudes)) return { point: toPoint(second, first), swapped: true };
-  return undefined;
+/**
+ * A position as the public list of issues may show it, who knows of whose house: two decimals, three digits of metres,
+ * and of more than two numbers (minutes, seconds) only the first two.
+ */
+function hideFineDigits(text: string): string {
+  let numbers = 0;
+  return toArabicDigits(text).replace(/(\d+)(\.\d+)?/g, (_, whole: string, decimals = '') => {
+    numbers += 1;
+    const [digits, places] = numbers > 2 ? [0, 0] : whole.length > 3 ? [3, 1] : [3, 3];
+    return hideAfter(whole, digits) + hideAfter(decimals, places);
+  });
 }
 
-function within(value: number, [least, most]: readonly [number, number]): boolean {
-  return value >= least && value <= most;
-}
-
-function toPoint(lat: number, lon: number): GeoPoint {
-  return { lat: Math.round(lat * 1e6) / 1e6, lon: Math.round(lon * 1e6) / 1e6 };
+function hideAfter(text: string, kept: number): string {
+  return text.slice(0, kept) + text.slice(kept).replace(/\d/g, 'x');
 }

@@ -1,5 +1,5 @@
 import { SourceError } from '../../domain/errors.ts';
-import { type GuardedArchive, openArchive } from './archive-guard.ts';
+import { type ArchiveHints, type GuardedArchive, openArchive } from './archive-guard.ts';
 import { cellsPerRow, type DecodeLimits, placeOf, rowsBesideData, tooManyRows } from './limits.ts';
 import { attributesOf, tagsNamed } from './xml-tags.ts';
 
@@ -13,6 +13,12 @@ const longestRun = 500_000;
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
+const hints: ArchiveHints = {
+  saveAgain: 'Open the file in a spreadsheet program and save it again as .xlsx.',
+  tooMany: 'A workbook has far fewer parts; export it again.',
+  tooLarge: 'Split the export, or raise limits.sheetMegabytes in data/portal.yaml.',
+};
+
 /**
  * Looks at a whole workbook before anything reads it, and tells which of its sheets are hidden, in their order.
  * @throws {SourceError} that names file, sheet and limit.
@@ -22,13 +28,14 @@ export async function guardWorkbook(
   file: string,
   limits: DecodeLimits,
 ): Promise<{ hidden: boolean[] }> {
-  const archive = await openArchive(bytes, file);
+  const archive = await openArchive(bytes, file, hints);
   const workbook = await readSheetList(archive, limits.sheetMegabytes);
   let characters = 0;
-  for (const part of archive.parts) {
+  // The XML parts are all that the reader of workbooks inflates.
+  for (const part of archive.names.filter((name) => /\.xml(?:\.rels)?$/.test(name))) {
     const sheet = workbook.names.get(part);
     const place = placeOf(file, sheet ?? part);
-    const xml = await archive.read(part, limits.sheetMegabytes).catch((error: unknown) => {
+    const xml = await archive.readText(part, limits.sheetMegabytes).catch((error: unknown) => {
       // The same words, with the sheet's name instead of its part's.
       throw error instanceof SourceError && sheet
         ? new SourceError(error.message.replace(`"${part}"`, `แผ่นงาน ${sheet}`), error.hint)
@@ -54,13 +61,13 @@ async function readSheetList(
   megabytes: number,
 ): Promise<{ names: Map<string, string>; hidden: boolean[] }> {
   const targets = new Map<string, string>();
-  for (const relation of tagsNamed(await archive.read('xl/_rels/workbook.xml.rels', megabytes), 'Relationship')) {
+  for (const relation of tagsNamed(await archive.readText('xl/_rels/workbook.xml.rels', megabytes), 'Relationship')) {
     const target = relation.get('Target') ?? '';
     targets.set(relation.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
   const names = new Map<string, string>();
   const hidden: boolean[] = [];
-  for (const sheet of tagsNamed(await archive.read('xl/workbook.xml', megabytes), 'sheet')) {
+  for (const sheet of tagsNamed(await archive.readText('xl/workbook.xml', megabytes), 'sheet')) {
     const name = sheet.get('name');
     // As the library does: what has no name is no sheet.
     if (!name) continue;
@@ -83,8 +90,7 @@ function refuseDeclarations(xml: string, place: string): void {
 
 function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimits): void {
   const place = placeOf(file, sheet);
-  const unreadable = (what: string): SourceError =>
-    new SourceError(`อ่าน ${place} ไม่ได้: ${what}`, 'Open the file in a spreadsheet program and save it again as .xlsx.');
+  const unreadable = (what: string): SourceError => new SourceError(`อ่าน ${place} ไม่ได้: ${what}`, hints.saveAgain);
   if (xml.includes('<!') || xml.indexOf('<?', 5) !== -1) throw unreadable('comments or instructions in the XML');
   if (longestGap(xml) > longestRun) throw unreadable(`a text of more than ${longestRun} characters`);
 

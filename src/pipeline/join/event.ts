@@ -62,7 +62,8 @@ function agrees<Value>(a: Value | undefined, b: Value | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function venuesAgree(a: string | undefined, b: string | undefined): boolean {
+/** True unless both name a venue and the names are not alike. */
+export function venuesAgree(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
   const [keyA, keyB] = [toMatchKey(a), toMatchKey(b)];
   return keyA.includes(keyB) || keyB.includes(keyA) || similarityOf(keyA, keyB) >= alikeFrom;

@@ -1,9 +1,11 @@
-import type { Activity, ActivityPlace, ActivityState } from '../../domain/activity.ts';
+import type { Activity, ActivityState } from '../../domain/activity.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import type { ActivityReport } from '../report.ts';
 import { leadOf, type Event } from './event.ts';
+import { mergePlaces } from './merge-places.ts';
+import { type AreaPoint, withPublicPoint } from './public-point.ts';
 
 export interface ActivityIds {
   activityId: string;
@@ -11,12 +13,22 @@ export interface ActivityIds {
   agencyId: (name: string) => string;
 }
 
+export interface ActivityContext {
+  today: CalendarDate;
+  /** An area's own point. */
+  areaPoint: AreaPoint;
+}
+
 /**
  * The activity that an event's reports tell of together. The plan tells what was announced, the result what happened:
  * where both speak of the same thing the result's day, time and place count, and the plan's title and description stay.
  * Participants are the host's; those who went along are named, never added.
  */
-export function toActivity(event: Event, today: CalendarDate, { activityId, agencyId }: ActivityIds): Activity {
+export function toActivity(
+  event: Event,
+  { today, areaPoint }: ActivityContext,
+  { activityId, agencyId }: ActivityIds,
+): Activity {
   const lead = leadOf(event);
   const { plan, result } = event;
   const happened = result ?? lead;
@@ -28,7 +40,7 @@ export function toActivity(event: Event, today: CalendarDate, { activityId, agen
     title: lead.title,
     start: happened.start,
     end: happened.end,
-    place: mergePlaces(lead.place, happened.place),
+    place: withPublicPoint(mergePlaces(lead.place, happened.place), plan, areaPoint),
     hosting: plan || result ? 'own' : 'joined',
     joinedBy: toJoinedBy(event, agencyId),
     state,
@@ -47,17 +59,6 @@ export function toActivity(event: Event, today: CalendarDate, { activityId, agen
     result: state === 'planned' ? undefined : (plan || result ? result : event.joined[0])?.result,
   };
   return Object.assign(activity, withoutUndefined(optional));
-}
-
-/**
- * The plan's place as the result makes it finer. Where they contradict each other the result's counts as a whole:
- * a village of the one in the tambon of the other is no place at all.
- */
-function mergePlaces(planned: ActivityPlace, happened: ActivityPlace): ActivityPlace {
-  const contradicts = (['tambonCode', 'villageCode', 'villageNo'] as const).some(
-    (part) => planned[part] !== undefined && happened[part] !== undefined && planned[part] !== happened[part],
-  );
-  return contradicts || planned.districtCode !== happened.districtCode ? happened : { ...planned, ...happened };
 }
 
 /** Agencies that went along, by their own report or by the host's, each once. */

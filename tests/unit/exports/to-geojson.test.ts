@@ -28,11 +28,11 @@ const at = (id: string, point?: GeoPoint) => activity({ id, place: point ? { poi
 const collect = (...activities: ReturnType<typeof activity>[]) =>
   JSON.parse(toGeoJson(toValues(publishedTables.activities, activities, context), head)) as FeatureCollection;
 
-test('a point is longitude, then latitude, with at most five decimals', () => {
+test('a point is longitude, then latitude, with at most four decimals', () => {
   const { type, features } = collect(at('a1', { lat: 16.8123456789, lon: 104.5 }));
   assert.equal(type, 'FeatureCollection');
   assert.equal(features[0]!.type, 'Feature');
-  assert.deepEqual(features[0]!.geometry, { type: 'Point', coordinates: [104.5, 16.81235] });
+  assert.deepEqual(features[0]!.geometry, { type: 'Point', coordinates: [104.5, 16.8123] });
 });
 
 test('only records that have a point of their own are features', () => {

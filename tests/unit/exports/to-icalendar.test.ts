@@ -169,7 +169,7 @@ test('the place is told from small to large, with the province', () => {
 
 test('only an exact point is a position: a village is not the venue', () => {
   const point = { lat: 16.8123456, lon: 104.55 };
-  assert.match(write(activity({ place: { point, pointPrecision: 'exact' } })), /\r\nGEO:16\.81235;104\.55\r\n/);
+  assert.match(write(activity({ place: { point, pointPrecision: 'exact' } })), /\r\nGEO:16\.8123;104\.55\r\n/);
   assert.doesNotMatch(write(activity({ place: { point, pointPrecision: 'village' } })), /GEO:/);
 });
 

@@ -79,7 +79,7 @@ test('an event tells day, place, organiser and address', () => {
         addressRegion: 'จังหวัดมุกดาหาร',
         addressCountry: 'TH',
       },
-      geo: { '@type': 'GeoCoordinates', latitude: 16.81235, longitude: 104.55 },
+      geo: { '@type': 'GeoCoordinates', latitude: 16.8123, longitude: 104.55 },
     },
     organizer: {
       '@type': 'Organization',

@@ -9,7 +9,7 @@ import { hashText } from '../../../src/io/hash.ts';
 import { readDataset } from '../../../src/io/read-dataset.ts';
 import { replaceFolder } from '../../../src/io/write-atomically.ts';
 import { writeDataset } from '../../../src/io/write-dataset.ts';
-import { activity, dataset } from '../../support/builders.ts';
+import { activity, boundaries, dataset } from '../../support/builders.ts';
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'dataset-'));
 after(() => rm(scratch, { recursive: true }));
@@ -24,6 +24,17 @@ test('what is written is read back', async () => {
   });
   const manifest = await writeDataset(written, folder);
   assert.deepEqual(await readDataset(folder), { ...written, manifest });
+});
+
+test('outlines of areas are part of it, under their checksum, and only where there are some', async () => {
+  const [bare, outlined] = [freshFolder(), freshFolder()];
+  assert.equal('boundaries.json' in (await writeDataset(dataset(), bare)).files, false);
+  const written = dataset({ boundaries: boundaries() });
+  const { files } = await writeDataset(written, outlined);
+  assert.equal(files['boundaries.json'], hashText(await readFile(path.join(outlined, 'boundaries.json'), 'utf8')));
+  assert.deepEqual((await readDataset(outlined)).boundaries, written.boundaries);
+  await writeFile(path.join(outlined, 'boundaries.json'), '{}\n');
+  await assert.rejects(readDataset(outlined), /^PortalError: boundaries\.json: /);
 });
 
 test('SHA256SUMS is what sha256sum checks', async () => {

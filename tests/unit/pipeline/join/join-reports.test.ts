@@ -12,7 +12,7 @@ const ids = { activityId: 'x1', agencyId: (name: string) => `a-${name}` };
 function join(reports: ActivityReport[]) {
   const { events, issues, superseded } = joinReports(reports);
   return {
-    activities: events.map((event) => toActivity(event, today, ids)),
+    activities: events.map((event) => toActivity(event, { today, areaPoint: () => undefined }, ids)),
     codes: issues.map(({ code }) => code),
     superseded,
   };
