@@ -10,6 +10,7 @@ import { readDataset } from './io/read-dataset.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
 import { toAgenciesPage, toAgencyPage } from './views/agency-page.ts';
+import { type AreaMap, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toDataPage } from './views/data-page.ts';
@@ -17,6 +18,7 @@ import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
+import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
 import { countMapListPages, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
@@ -49,6 +51,12 @@ export const homePage = () => withSite(toHomePage(index));
 /** Every area that has a page. */
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
+
+/** Provinces, districts and tambons whose outlines are known. */
+export const areasWithMap = (): AreaCode[] => areaCodes().filter((code) => toAreaMap(index, code) !== undefined);
+export const areaMap = (code: AreaCode): SitePage<AreaMap> => withSite(toAreaMap(index, code)!);
+export const areasWithLocator = (): AreaCode[] => locatorCodes(index);
+export const areaLocator = (code: AreaCode): LocatorPicture => toLocatorPicture(index, code)!;
 
 export const activityIds = (): string[] => [...index.activities.keys()];
 export const activityPage = (id: string) => withSite(toActivityPage(index, id));

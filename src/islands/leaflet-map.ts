@@ -4,7 +4,7 @@ import { formatDateRange } from '../format/dates.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { MapLabel, MapPoint } from '../views/map-page.ts';
 import type { MapWords } from './activity-map.ts';
-import { kindShapes } from './kind-shapes.ts';
+import { kindShapes } from '../format/kind-shapes.ts';
 import ownStyle from './leaflet-map.css?url';
 import { type MapPlace, toMapPlaces } from './map-places.ts';
 
