@@ -75,9 +75,7 @@ function drawMap(map: AreaMap, { language }: Words): Markup[] {
     element(
       'g',
       { class: 'map-names' },
-      ...map.names.map(({ area, number, x, y }) =>
-        element('text', { x, y }, String(number ?? ((language === 'en' && area.nameEn) || area.nameTh))),
-      ),
+      ...map.labels[language].names.map(({ text, x, y }) => element('text', { x, y }, text)),
     ),
     ...(map.corner ? [drawCorner(map.corner)] : []),
   ];

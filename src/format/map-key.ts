@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { BoundaryAttribution } from '../domain/boundaries.ts';
+import type { Language } from '../words/terms.ts';
 import { fill, type Words } from '../words/words.ts';
 import { formatDateRange, formatDateShort } from './dates.ts';
 import { formatNumber } from './numbers.ts';
@@ -16,14 +17,14 @@ export interface MapFacts {
   done: number;
   withoutMark: number;
   villages: readonly unknown[];
-  names: readonly { number?: number }[];
+  labels: Readonly<Record<Language, { numbers: object }>>;
   isSketch: boolean;
   attribution?: BoundaryAttribution;
 }
 
 /** What stands under a map in words: what it has not, what numbers on it are, and whose its lines are. */
 export function formatMapNotes(map: MapFacts, { areaMap, language }: Words): string[] {
-  const { period, done, withoutMark, villages, names, isSketch, attribution } = map;
+  const { period, done, withoutMark, villages, labels, isSketch, attribution } = map;
   const notes: string[] = [];
   if (done === 0) {
     notes.push(fill(areaMap.none, { period: formatDateRange(period.from, period.to, language) }));
@@ -31,7 +32,7 @@ export function formatMapNotes(map: MapFacts, { areaMap, language }: Words): str
   if (withoutMark > 0) {
     notes.push(fill(areaMap.withoutMark, { count: formatNumber(withoutMark), total: formatNumber(done) }));
   }
-  if (names.some(({ number }) => number !== undefined)) {
+  if (Object.keys(labels[language].numbers).length > 0) {
     notes.push(villages.length > 0 ? areaMap.villageNumbers : areaMap.numbers);
   }
   if (isSketch) notes.push(areaMap.sketch);

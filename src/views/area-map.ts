@@ -29,11 +29,17 @@ export interface MapShape {
 
 /** A name on a map, or its number in the table where it has no room. */
 export interface MapName {
-  area: { nameTh: string; nameEn?: string };
-  number?: number;
+  text: string;
   /** The middle of its base line. */
   x: number;
   y: number;
+}
+
+/** The names of sub-areas in one language. */
+export interface MapNames {
+  names: MapName[];
+  /** Numbers that stand for names, by code. Those of villages are their หมู่ที่; others stand in the table too. */
+  numbers: Readonly<Record<AreaCode, number>>;
 }
 
 /** The map of a province, a district or a tambon, as it is drawn: a box from 0 0, everything in whole units. */
@@ -48,9 +54,8 @@ export interface AreaMap {
   /** Where villages lie; only on the map of a tambon. */
   villages: [x: number, y: number][];
   marks: MapMarks[];
-  names: MapName[];
-  /** Numbers that stand for names, by code; the table shows them too. */
-  numbers: Readonly<Record<AreaCode, number>>;
+  /** By language, since a name that has room in one may have none in the other. */
+  labels: Readonly<Record<'th' | 'en', MapNames>>;
   /** Where the area lies in its province; not on the province's own map. */
   corner?: { x: number; y: number; around: string; here: string };
   countShades: ShadeRange[];
@@ -90,7 +95,10 @@ export function toAreaMap(index: SiteIndex, code: AreaCode): AreaMap | undefined
         ? subAreas.flatMap(({ point }) => (point ? [placeIn(drawing, point)] : [])).filter(isPlaced)
         : [],
     marks,
-    ...toNames(drawing, subAreas, marks),
+    labels: {
+      th: toNames(drawing, subAreas, marks, ({ nameTh }) => nameTh),
+      en: toNames(drawing, subAreas, marks, ({ nameTh, nameEn }) => nameEn ?? nameTh),
+    },
     countShades,
     weekShades,
     markSizes,
@@ -123,26 +131,25 @@ function locate(index: SiteIndex, activity: Activity, drawing: MapDrawing): { ac
   return point && placeIn(drawing, point) ? [{ activity, point }] : [];
 }
 
-/** Names of sub-areas; those without room stand as numbers: a village's own หมู่ที่, else that of its row in the table. */
-function toNames(drawing: MapDrawing, subAreas: Area[], marks: MapMarks[]): Pick<AreaMap, 'names' | 'numbers'> {
-  const wanted = subAreas.flatMap(({ code, nameTh, nameEn, level, point }): WantedName[] => {
-    const length = Math.max(lengthOnMap(nameTh), lengthOnMap(nameEn ?? ''));
-    const at = level === 'village' && point && placeIn(drawing, point);
-    if (at) return [{ code, length, room: { point: at } }];
-    const rings = level === 'village' ? [] : drawing.ringsOf(code);
+/** Those without room stand as numbers: a village's own หมู่ที่, else that of its row in the table. */
+function toNames(drawing: MapDrawing, subAreas: Area[], marks: MapMarks[], nameOf: (area: Area) => string): MapNames {
+  const wanted = subAreas.flatMap((area): WantedName[] => {
+    const { code, level, point } = area;
+    const length = lengthOnMap(nameOf(area));
+    if (level === 'village') {
+      const at = point && placeIn(drawing, point);
+      return at && length > 0 ? [{ code, length, room: { point: at } }] : [];
+    }
+    const rings = drawing.ringsOf(code);
     return rings.length > 0 ? [{ code, length, room: { rings } }] : [];
   });
   const points = marks.flatMap((alike) => alike.points);
-  const places = subAreas.map(({ code }) => code);
-  const numbers: Record<AreaCode, number> = {};
-  const names = placeNames(wanted, points, drawing).map(({ code, x, y, isNumber }): MapName => {
-    const row = places.indexOf(code);
-    const { nameTh, nameEn, villageNo, level } = subAreas[row]!;
-    const number = isNumber ? (villageNo ?? row + 1) : undefined;
-    if (number !== undefined && level !== 'village') numbers[code] = number;
-    return { area: { nameTh, nameEn }, number, x, y };
-  });
-  return { names, numbers };
+  const rows = new Map(subAreas.map((area, row) => [area.code, { area, number: area.villageNo ?? row + 1 }]));
+  const placed = placeNames(wanted, points, drawing).map((name) => ({ ...name, ...rows.get(name.code)! }));
+  return {
+    names: placed.map(({ area, number, isNumber, x, y }) => ({ text: isNumber ? String(number) : nameOf(area), x, y })),
+    numbers: Object.fromEntries(placed.filter(({ isNumber }) => isNumber).map(({ code, number }) => [code, number])),
+  };
 }
 
 /** The small map in a corner, and the height of the drawing: where every corner is taken, room is made below. */
