@@ -25,6 +25,8 @@ export interface Locator {
   around: AreaLink;
   /** In whole units of the picture; absent where the place is known no better than by its area. */
   at?: [x: number, y: number];
+  /** The map of all activities, opened on the area. */
+  mapHref: string;
 }
 
 /** The picture of a district or a tambon; undefined where its outlines are not known. */
@@ -61,5 +63,6 @@ export function toLocator(index: SiteIndex, code: AreaCode, point?: GeoPoint): L
     area: toAreaLink(index, shown),
     around: toAreaLink(index, around),
     at: point && placeIn(drawing, point),
+    mapHref: routes.mapOf(shown),
   };
 }

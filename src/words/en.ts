@@ -479,6 +479,7 @@ export const en: Words = {
       'Schematic map: this site has no boundaries yet, so the land is divided from the middle of each sub-district; these are not the real boundaries',
     attribution: 'Boundaries: {source} ({licence}), as of {date}',
     openInMap: 'Open in the large map',
+    locator: 'Map of {area}',
     locatorAt: 'The point on the map shows the place in {area}, {around}',
     locatorIn: 'The map shows {area} in {around}; the exact place is not known',
   },
