@@ -10,7 +10,7 @@ import { readDataset } from './io/read-dataset.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
 import { toAgenciesPage, toAgencyPage } from './views/agency-page.ts';
-import { type AreaMap, toAreaMap } from './views/area-map.ts';
+import { type AreaMap, mapCodes, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toDataPage } from './views/data-page.ts';
@@ -53,7 +53,7 @@ export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
 
 /** Provinces, districts and tambons whose outlines are known. */
-export const areasWithMap = (): AreaCode[] => areaCodes().filter((code) => toAreaMap(index, code) !== undefined);
+export const areasWithMap = (): AreaCode[] => mapCodes(index);
 export const areaMap = (code: AreaCode): SitePage<AreaMap> => withSite(toAreaMap(index, code)!);
 export const areasWithLocator = (): AreaCode[] => locatorCodes(index);
 export const areaLocator = (code: AreaCode): LocatorPicture => toLocatorPicture(index, code)!;

@@ -20,7 +20,7 @@ export interface MapDrawing {
   width: number;
   /** As tall as what is drawn. */
   height: number;
-  /** The outline of an area, merged from the smaller ones that are drawn in it; empty where there are none. */
+  /** The outline of an area, merged from the smaller ones drawn in it; empty where there are none. Made once. */
   pathOf(code: AreaCode): string;
   /** Its rings, for those who look for room inside. */
   ringsOf(code: AreaCode): [x: number, y: number][][];
@@ -52,10 +52,16 @@ export function drawAreas({ topology }: AreaShapes, code: AreaCode, frame: Frame
 
   const linesOf = (object: GeoPermissibleObjects) => collectLines(projection, object);
   const areaOf = (within: AreaCode) => merge(drawn, [...shapesIn(drawn, within).geometries] as Shape[]);
+  const paths = new Map<AreaCode, string>();
+  const pathOf = (within: AreaCode) => {
+    const path = paths.get(within) ?? toPathData(linesOf(areaOf(within)));
+    paths.set(within, path);
+    return path;
+  };
   return {
     width: frame.width,
     height: Math.round(bottom - top + 2 * frame.margin),
-    pathOf: (within) => toPathData(linesOf(areaOf(within))),
+    pathOf,
     ringsOf: (within) => linesOf(areaOf(within)).map(({ points }) => points),
     bordersOf: (digits) =>
       toPathData(

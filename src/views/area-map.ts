@@ -4,6 +4,7 @@ import type { BoundaryAttribution } from '../domain/boundaries.ts';
 import { findFreeCorner } from '../maps/free-corner.ts';
 import type { MapDrawing } from '../maps/map-drawing.ts';
 import { lengthOnMap, placeNames, type WantedName } from '../maps/place-names.ts';
+import { routes } from '../routes.ts';
 import { isDone } from './activity-card.ts';
 import { cornerFrame, mapFrame, placeIn, toDrawing, toOwnPoint } from './area-drawing.ts';
 import type { AreaLink } from './area-link.ts';
@@ -66,10 +67,16 @@ export interface AreaMap {
   withoutMark: number;
   isSketch: boolean;
   attribution?: BoundaryAttribution;
+  /** The map of all activities, opened on this area. */
+  mapHref: string;
 }
 
 /** Marks of a province are put together over wider squares than those of a tambon, where there are fewer. */
 const grain = { province: 20, district: 14, tambon: 12, village: 12 };
+
+/** Provinces, districts and tambons that have a map. */
+export const mapCodes = (index: SiteIndex): AreaCode[] =>
+  [...index.areas.keys()].filter((code) => code.length < 8 && toDrawing(index, code, mapFrame) !== undefined);
 
 /** The map of an area's activities in the last 12 months; undefined for a village and where outlines are not known. */
 export function toAreaMap(index: SiteIndex, code: AreaCode): AreaMap | undefined {
@@ -106,6 +113,7 @@ export function toAreaMap(index: SiteIndex, code: AreaCode): AreaMap | undefined
     withoutMark: done.length - located.length,
     isSketch: index.shapes.isSketch,
     attribution: index.shapes.attribution,
+    mapHref: routes.mapOf(code),
   };
 }
 

@@ -69,8 +69,6 @@ export interface AreaPage extends ComparedPeriods {
   downloads: AreaDownload[];
   /** Absent for a village, and where no outlines are known. */
   map?: AreaMap;
-  /** The map of all activities, opened on this area. */
-  mapHref: string;
   /** Where it lies; only for villages, and where outlines are known. */
   locator?: Locator;
   /** Things to mend in the district's data; only for districts. */
@@ -125,7 +123,6 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     channels: toChannels(index, code),
     downloads: toDownloads(code, map !== undefined),
     map,
-    mapHref: routes.mapOf(code),
     locator: level === 'village' ? toLocator(index, code, index.areas.get(code)?.point) : undefined,
     openIssues: level === 'district' ? countIssues(index, code) : undefined,
     plans: level === 'village' ? toPlanRows(index, activities, year) : undefined,

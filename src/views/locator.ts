@@ -41,18 +41,18 @@ export function toLocatorPicture(index: SiteIndex, code: AreaCode): LocatorPictu
 
 /** Districts and tambons that have a picture. */
 export const locatorCodes = (index: SiteIndex): AreaCode[] =>
-  [...index.areas.keys()].filter(
-    (code) => (code.length === 4 || code.length === 6) && toLocatorPicture(index, code) !== undefined,
-  );
+  [...index.areas.keys()].filter((code) => (code.length === 4 || code.length === 6) && hasPicture(index, code));
+
+function hasPicture(index: SiteIndex, code: AreaCode): boolean {
+  return Boolean(toDrawing(index, parentOf(code)!, locatorFrame)?.pathOf(code));
+}
 
 /**
  * Where a place lies: the picture of its tambon, or of its district where no tambon is known or drawn. `point` is given
  * only where it stands for the place itself and not for an area.
  */
 export function toLocator(index: SiteIndex, code: AreaCode, point?: GeoPoint): Locator | undefined {
-  const shown = [code.slice(0, 6), code.slice(0, 4)].find(
-    (each) => index.areas.has(each) && toLocatorPicture(index, each) !== undefined,
-  );
+  const shown = [code.slice(0, 6), code.slice(0, 4)].find((each) => index.areas.has(each) && hasPicture(index, each));
   if (!shown) return undefined;
   const around = parentOf(shown)!;
   const drawing = toDrawing(index, around, locatorFrame)!;

@@ -453,7 +453,7 @@ export const en: Words = {
   areaMap: {
     title: 'Map of activities: {area}',
     describe: 'Map of {area}, shaded by number of activities; the table below the map has the same numbers',
-    describeTambon: 'Map of {area} with activities and villages; the table below the map has the same numbers',
+    describeMarks: 'Map of {area} with marks for activities; the table below the map has them by area',
     describeFile: 'Volunteer activities done in {area}, {period}',
     reading: 'Shaded by',
     byCount: 'Number of activities',
