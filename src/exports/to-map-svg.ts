@@ -145,7 +145,7 @@ function toKey(map: AreaMap, words: Words): KeyEntry[][] {
   }));
   return [
     ...(map.shapes.length > 0 ? [[{ words: text.countLegend }], shades] : []),
-    ...(kinds.length > 0 ? [...inRows(kinds), [{ words: text.sizeLegend }], sizes] : []),
+    ...(kinds.length > 0 ? [[{ words: text.markLegend }], ...inRows(kinds), [{ words: text.sizeLegend }], sizes] : []),
   ];
 }
 
