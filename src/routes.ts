@@ -26,6 +26,10 @@ export function createRoutes(basePath: string) {
     areaCalendar: (code: AreaCode) => `${area(code)}/calendar.ics`,
     areaCsv: (code: AreaCode) => `${area(code)}/activities.csv`,
     areaGeoJson: (code: AreaCode) => `${area(code)}/activities.geojson`,
+    /** The area's map as a picture; not for villages. */
+    areaMap: (code: AreaCode) => `${area(code)}/map.svg`,
+    /** Where a district or a tambon lies, without words: the pages of what lies in it show the same picture. */
+    areaLocator: (code: AreaCode) => `${area(code)}/locator.svg`,
     /** `page` counts from 1, the newest. */
     areaPhotos: (code: AreaCode, page?: number) => numbered(`${area(code)}/photos`, page),
 
@@ -38,8 +42,8 @@ export function createRoutes(basePath: string) {
     disasterUnits: () => `${base}/disaster-units`,
 
     map: () => `${base}/map`,
-    /** The map with an area already chosen. */
-    mapOf: (code: AreaCode) => `${base}/map?area=${code}`,
+    /** The map of all activities, opened on one area: the province, a district or a tambon, or the tambon of a village. */
+    mapOf: (code: AreaCode) => (code.length < 4 ? `${base}/map` : `${base}/map?area=${code.slice(0, 6)}`),
     /** What the map shows at first, as a table; with `month` all of a month. `page` counts from 1. */
     mapList: (month?: Month, page?: number) => numbered(`${base}/map/list${month ? `/${month}` : ''}`, page),
     /** Rules by which the table's form chooses rows without a script. */

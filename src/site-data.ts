@@ -12,6 +12,7 @@ import type { AreaShapes } from './maps/area-shapes.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
 import { toAgenciesPage, toAgencyPage } from './views/agency-page.ts';
+import { type AreaMap, mapCodes, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toDataPage } from './views/data-page.ts';
@@ -19,6 +20,7 @@ import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
+import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
 import { detailsPerPart, type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
@@ -53,6 +55,12 @@ export const homePage = () => withSite(toHomePage(index));
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
 
+/** Provinces, districts and tambons whose outlines are known. */
+export const areasWithMap = (): AreaCode[] => mapCodes(index);
+export const areaMap = (code: AreaCode): SitePage<AreaMap> => withSite(toAreaMap(index, code)!);
+export const areasWithLocator = (): AreaCode[] => locatorCodes(index);
+export const areaLocator = (code: AreaCode): LocatorPicture => toLocatorPicture(index, code)!;
+
 export const activityIds = (): string[] => [...index.activities.keys()];
 export const activityPage = (id: string) => withSite(toActivityPage(index, id));
 
@@ -80,7 +88,7 @@ export const mapListPages = () => toMapListPages(index);
 export const mapListPage = (month: Month | undefined, page: number) => withSite(toMapListPage(index, month, page));
 
 /** The outlines that maps draw; undefined where none are known. */
-export const areaShapes = (): AreaShapes | undefined => undefined;
+export const areaShapes = (): AreaShapes | undefined => index.shapes;
 
 let madeMapData: MapData | undefined;
 /** What the map's script asks for; made once a build. */

@@ -14,9 +14,11 @@ import type { Issue } from '../domain/issue.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, type AgencyLink, isAwaiting, toAgencyLink, toCard } from './activity-card.ts';
+import { toOwnPoint } from './area-drawing.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { daysToReport } from './area-page.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
+import { type Locator, toLocator } from './locator.ts';
 import { toPoint } from './map-point.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { type SiteIndex, smallestAreaOf } from './site-index.ts';
@@ -74,6 +76,8 @@ export interface ActivityPage {
   /** True where the host reported how many came: that number holds the guests' people too. */
   joinedInTotal: boolean;
   point?: GeoPoint & { precision: PointPrecision };
+  /** Where its place lies; absent where no outlines are known. */
+  locator?: Locator;
   sources: SourceRow[];
   issues: Issue[];
   issuesHref: string;
@@ -118,6 +122,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     joinedBy: activity.joinedBy.flatMap(({ agencyId }) => toAgencyLink(index, agencyId) ?? []).filter(isFirst),
     joinedInTotal: hosting === 'own' && activity.result?.total !== undefined,
     point: toPoint(index, activity),
+    locator: toLocator(index, area, toOwnPoint(index, activity)),
     sources: toSources(index, activity),
     issues: index.issuesByActivity.get(id) ?? [],
     issuesHref: routes.qualityDistrict(place.districtCode),

@@ -6,12 +6,13 @@ import type { Count } from '../domain/count.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, isDone, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
+import { type AreaMap, toAreaMap } from './area-map.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
 import { type ComparedPeriods, toComparedPeriods } from './compared-periods.ts';
 import { type Continuity, toContinuity } from './continuity.ts';
 import { type GroupFigure, type Period, type Share, toGroupFigures, toPublicShare } from './figures.ts';
-import { type MapLabel, type MapPoint, toMapLabels, toMapPoints } from './map-page.ts';
+import { type Locator, toLocator } from './locator.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
 import { isWithin, last12Months } from './periods.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
@@ -30,7 +31,7 @@ export interface PlanRow {
 }
 
 export interface AreaDownload {
-  format: 'ics' | 'csv' | 'geojson';
+  format: 'ics' | 'csv' | 'geojson' | 'svg';
   href: string;
 }
 
@@ -67,9 +68,10 @@ export interface AreaPage extends ComparedPeriods {
   /** The area's own channels first, then those of the areas around it. */
   channels: ChannelView[];
   downloads: AreaDownload[];
-  /** Marks for the activities in `next` and `recent`, and the names of sub-areas. */
-  points: MapPoint[];
-  labels: MapLabel[];
+  /** Absent for a village, and where no outlines are known. */
+  map?: AreaMap;
+  /** Where it lies; only for villages, and where outlines are known. */
+  locator?: Locator;
   /** Things to mend in the district's data; only for districts. */
   openIssues?: { count: number; href: string };
   /** Only for villages: plans and results of the last 12 months and to come, newest first. */
@@ -94,6 +96,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
   const subAreas = index.children.get(code) ?? [];
   const next = upcoming.slice(0, cardsShown);
   const recent = past.slice(0, cardsShown);
+  const map = toAreaMap(index, code);
   return {
     area: toAreaLink(index, code),
     level,
@@ -119,19 +122,20 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     subAreas: subAreas.map((subArea) => toAreaRow(index, subArea)),
     withoutSubArea: level === 'village' ? 0 : countWithoutSubArea(activities, code, year, new Set(subAreas)),
     channels: toChannels(index, code),
-    downloads: toDownloads(code),
-    points: toMapPoints(index, [...next, ...recent]),
-    labels: toMapLabels(index, level === 'village' ? [code] : subAreas),
+    downloads: toDownloads(code, map !== undefined),
+    map,
+    locator: level === 'village' ? toLocator(index, code, index.areas.get(code)?.point) : undefined,
     openIssues: level === 'district' ? countIssues(index, code) : undefined,
     plans: level === 'village' ? toPlanRows(index, activities, year) : undefined,
   };
 }
 
-function toDownloads(code: AreaCode): AreaDownload[] {
+function toDownloads(code: AreaCode, hasMap: boolean): AreaDownload[] {
   return [
     { format: 'ics', href: routes.areaCalendar(code) },
     { format: 'csv', href: routes.areaCsv(code) },
     { format: 'geojson', href: routes.areaGeoJson(code) },
+    ...(hasMap ? [{ format: 'svg' as const, href: routes.areaMap(code) }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { addDays, fiscalYearOf, weekdayOf } from '../domain/calendar-days.ts';
 import { type ActivityCard, byTime, isAhead, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type AreaMap, toAreaMap } from './area-map.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
 import { type Period, type PeriodFigures, toPeriodFigures } from './figures.ts';
 import { fiscalYearToDate, last12Months } from './periods.ts';
@@ -33,6 +34,8 @@ export interface HomePage {
   fiscalYear: PeriodFigures & { year: number };
   /** Planned or postponed and not over, however far ahead. */
   ahead: number;
+  /** The province's; absent where no outlines are known. */
+  map?: AreaMap;
   /** By code. */
   districts: AreaRow[];
   /** Latest results that have photographs. */
@@ -73,6 +76,7 @@ export function toHomePage(index: SiteIndex): HomePage {
     last12Months: figures(last12Months(today)),
     fiscalYear: { ...figures(fiscalYearToDate(today)), year: fiscalYearOf(today) },
     ahead: upcoming.filter((activity) => isAhead(activity, today)).length,
+    map: toAreaMap(index, province),
     districts: (index.children.get(province) ?? []).map((code) => toAreaRow(index, code)),
     latest: withPhotos(index, newestFirst(dataset.activities, today))
       .slice(0, latestShown)

@@ -1,4 +1,4 @@
-import { type Activity, ActivityKind, type PointPrecision } from '../domain/activity.ts';
+import { type Activity, ActivityKind } from '../domain/activity.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
 import { addDays, startOfWeek } from '../domain/calendar-days.ts';
@@ -180,27 +180,3 @@ function countBy<Key>(
 }
 
 const byCode = ([a]: [AreaCode, number], [b]: [AreaCode, number]) => Number(a > b) - Number(a < b);
-
-/** An activity as a mark on a small map. */
-export interface MapPoint {
-  id: string;
-  href: string;
-  title: string;
-  kind: ActivityKind;
-  state: CardState;
-  start: CalendarDate;
-  end: CalendarDate;
-  lat: number;
-  lon: number;
-  precision: PointPrecision;
-}
-
-/** Marks for activities; one whose place cannot be drawn is left out. */
-export function toMapPoints(index: SiteIndex, activities: Activity[]): MapPoint[] {
-  return activities.flatMap((activity) => {
-    const point = toPoint(index, activity);
-    if (!point) return [];
-    const { id, href, title, kind, state, start, end } = toCard(index, activity);
-    return { id, href, title, kind, state, start, end, ...point };
-  });
-}

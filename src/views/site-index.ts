@@ -8,6 +8,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Photo } from '../domain/photo.ts';
 import type { Settings } from '../domain/settings.ts';
+import { type AreaShapes, toAreaShapes } from '../maps/area-shapes.ts';
+import type { MapDrawing } from '../maps/map-drawing.ts';
 import { type ActivityCard, isAhead } from './activity-card.ts';
 import type { AreaRow } from './area-row.ts';
 import type { PhotoView } from './photo-view.ts';
@@ -42,10 +44,14 @@ export interface SiteIndex {
   issuesByDistrict: Map<string, Issue[]>;
   issuesBySource: Map<string, Issue[]>;
   issuesByActivity: Map<string, Issue[]>;
-  /** Cards, rows and galleries already made; many pages show the same ones. */
+  /** The outlines that maps draw; absent where neither boundaries nor points of areas are known. */
+  shapes: AreaShapes | undefined;
+  /** Cards, rows, galleries and drawings already made; many pages show the same ones. */
   cards: Map<string, ActivityCard>;
   areaRows: Map<AreaCode, AreaRow>;
   galleries: Map<AreaCode, PhotoView[]>;
+  /** By what is drawn and how wide. */
+  drawings: Map<string, MapDrawing | undefined>;
 }
 
 /** The index of a dataset as of `today`. */
@@ -71,9 +77,11 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     issuesByDistrict: new Map(),
     issuesBySource: new Map(),
     issuesByActivity: new Map(),
+    shapes: toAreaShapes(dataset.areas, dataset.boundaries),
     cards: new Map(),
     areaRows: new Map(),
     galleries: new Map(),
+    drawings: new Map(),
   };
   for (const activity of dataset.activities) indexActivity(index, activity);
   indexPhotos(index);

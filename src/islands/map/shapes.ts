@@ -1,4 +1,4 @@
-import { kindShapes } from '../kind-shapes.ts';
+import { kindShapes } from '../../format/kind-shapes.ts';
 import type { Mark } from './gather-marks.ts';
 
 /** The path of a mark's kind, drawn in a box of 24 by 24, and how to bring it to its place and size. */

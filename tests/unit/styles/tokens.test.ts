@@ -50,3 +50,12 @@ test('a strong rule can be told from every ground', () => {
   const tokens = colours(normal);
   for (const ground of grounds) assert.ok(contrast(tokens.get('rule-strong')!, tokens.get(ground)!) >= 3, ground);
 });
+
+test('names on every shade of a map have at least 4.5:1, and each step of shade can be told from the next in grey', () => {
+  const tokens = colours(normal);
+  const shades = ['paper', 'shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'].map((name) => tokens.get(name)!);
+  for (const [index, shade] of shades.entries()) {
+    assert.ok(contrast(tokens.get('ink')!, shade) >= 4.5, `ink on ${shade}`);
+    if (index > 0) assert.ok(contrast(shades[index - 1]!, shade) >= 1.2, `${shades[index - 1]} and ${shade}`);
+  }
+});
