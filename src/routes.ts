@@ -42,6 +42,8 @@ export function createRoutes(basePath: string) {
     mapList: (page?: number) => numbered(`${base}/map/list`, page),
     /** The marks of all activities, for the map's script. */
     mapPoints: () => `${base}/map/points.json`,
+    /** The operator's own file of tiles, where the settings name one. */
+    basemapFile: () => `${base}/map/basemap.pmtiles`,
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),

@@ -13,7 +13,7 @@ describe('the site server', () => {
 
   before(async () => {
     mkdirSync(path.join(folder, 'area/4904'), { recursive: true });
-    mkdirSync(path.join(folder, 'docs'));
+    for (const name of ['docs', 'embed', 'pagefind']) mkdirSync(path.join(folder, name));
     const put = (name: string, content: string | Buffer) => writeFileSync(path.join(folder, name), content);
     put('index.html', 'home');
     put('404.html', 'missing');
@@ -22,6 +22,9 @@ describe('the site server', () => {
     put('docs/index.html', 'docs');
     put('กิจกรรม.html', 'thai');
     put('SHA256SUMS', 'sums');
+    put('search.html', 'search');
+    put('embed/map.html', 'map');
+    put('pagefind/pagefind-worker.js', '');
     put('bytes.webp', Buffer.from([0, 255, 13, 10]));
     writeFileSync(path.join(top, 'secret.txt'), 'secret');
     symlinkSync(path.join(top, 'secret.txt'), path.join(folder, 'link.txt'));
@@ -91,8 +94,31 @@ describe('the site server', () => {
     assert.deepEqual([head.status, head.headers['content-length'], head.body.length], [200, '4', 0]);
   });
 
-  test('scripts and styles of other hosts are forbidden to the page', async () => {
-    assert.match(String((await get('/')).headers['content-security-policy']), /default-src 'self'/);
+  test('every answer says what a page may load, and the search alone may compile', async () => {
+    const policyOf = async (target: string) => String((await get(target)).headers['content-security-policy']);
+    for (const target of ['/', '/area/9999', '/area/4904/']) {
+      assert.match(await policyOf(target), /default-src 'none'.*frame-ancestors 'none'/, target);
+      assert.doesNotMatch(await policyOf(target), /unsafe/, target);
+    }
+    for (const target of ['/search', '/pagefind/pagefind-worker.js'])
+      assert.match(await policyOf(target), /script-src 'self' 'wasm-unsafe-eval';/, target);
+  });
+
+  test('others may show nothing inside their pages but what is made for it', async () => {
+    const { headers } = await get('/embed/map');
+    assert.doesNotMatch(String(headers['content-security-policy']), /frame-ancestors/);
+  });
+
+  test('a page may ask the host of the base map as well', async () => {
+    const second = await serve(folder, 0, {
+      kind: 'xyz',
+      url: 'https://tile.example.org/{z}/{x}/{y}.png',
+      attribution: { text: '©' },
+      maxZoom: 18,
+    });
+    const policy = (await fetch(second.address)).headers.get('content-security-policy');
+    await second.close();
+    assert.match(policy ?? '', /img-src 'self' data: https:\/\/tile\.example\.org;/);
   });
 
   test('where a port is busy the next one is taken', async () => {
