@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Basemap } from '../../src/domain/basemap.ts';
+import { readRange } from './byte-range.ts';
 import { findFile } from './find-file.ts';
 import { headersOf } from './headers.ts';
 import { mediaTypeOf } from './media-types.ts';
@@ -13,7 +14,7 @@ export interface ServedSite {
   basemap: Basemap | undefined;
 }
 
-/** Answers one request with a file of the site or the reason why not. */
+/** Answers one request with a file of the site, a part of it, or the reason why not. */
 export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   setHeaders(response, headersOf('', site.basemap));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -35,7 +36,7 @@ async function sendMissing(site: ServedSite, request: IncomingMessage, response:
   }
   const { size } = await stat(page);
   response.writeHead(404, { 'Content-Type': mediaTypeOf(page), 'Content-Length': size });
-  sendBytes(page, request, response);
+  sendBytes(page, undefined, request, response);
 }
 
 async function sendFile(
@@ -46,17 +47,34 @@ async function sendFile(
 ): Promise<void> {
   const { size } = await stat(file);
   setHeaders(response, headersOf(path.relative(folder, file).replaceAll(path.sep, '/'), basemap));
-  response.writeHead(200, { 'Content-Type': mediaTypeOf(file), 'Content-Length': size });
-  sendBytes(file, request, response);
+  setHeaders(response, { 'Content-Type': mediaTypeOf(file), 'Accept-Ranges': 'bytes' });
+  // A part is asked for by GET alone; If-Range names a version of the file, and this server names none.
+  const isPart = request.method === 'GET' && request.headers['if-range'] === undefined;
+  const range = readRange(isPart ? request.headers.range : undefined, size);
+  if (range === 'beyond') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+  } else if (range === 'whole') {
+    response.writeHead(200, { 'Content-Length': size });
+    sendBytes(file, undefined, request, response);
+  } else {
+    const { first, last } = range;
+    response.writeHead(206, { 'Content-Length': last - first + 1, 'Content-Range': `bytes ${first}-${last}/${size}` });
+    sendBytes(file, { start: first, end: last }, request, response);
+  }
 }
 
-function sendBytes(file: string, request: IncomingMessage, response: ServerResponse): void {
+function sendBytes(
+  file: string,
+  part: { start: number; end: number } | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
   // A reader who leaves in the middle is no fault of ours.
-  createReadStream(file)
+  createReadStream(file, part)
     .on('error', () => response.destroy())
     .pipe(response);
 }

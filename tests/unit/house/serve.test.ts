@@ -36,9 +36,9 @@ describe('the site server', () => {
   });
 
   /** Sends a path as it stands: fetch would tidy up `..` before it is sent. */
-  const get = (target: string, method = 'GET') =>
+  const get = (target: string, method = 'GET', headers = {}) =>
     new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-      const sent = request(new URL(server.address), { path: target, method }, (response) => {
+      const sent = request(new URL(server.address), { path: target, method, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
@@ -92,6 +92,26 @@ describe('the site server', () => {
     assert.equal((await get('/', 'POST')).status, 405);
     const head = await get('/', 'HEAD');
     assert.deepEqual([head.status, head.headers['content-length'], head.body.length], [200, '4', 0]);
+  });
+
+  test('a part of a file is sent where one is asked for', async () => {
+    const part = async (range: string, method = 'GET', others = {}) => {
+      const { status, headers, body } = await get('/area/4904', method, { range, ...others });
+      return [status, headers['content-range'], headers['content-length'], body.toString()];
+    };
+    assert.deepEqual(await part('bytes=0-2'), [206, 'bytes 0-2/8', '3', 'dis']);
+    assert.deepEqual(await part('bytes=4-'), [206, 'bytes 4-7/8', '4', 'rict']);
+    assert.deepEqual(await part('bytes=-3'), [206, 'bytes 5-7/8', '3', 'ict']);
+    assert.deepEqual(await part('bytes=6-99'), [206, 'bytes 6-7/8', '2', 'ct']);
+    assert.deepEqual(await part('bytes=-99'), [206, 'bytes 0-7/8', '8', 'district']);
+    for (const range of ['bytes=8-', 'bytes=8-9', 'bytes=-0'])
+      assert.deepEqual(await part(range), [416, 'bytes */8', undefined, ''], range);
+    const whole = [200, undefined, '8', 'district'];
+    for (const range of ['bytes=5-2', 'bytes=0-1,3-4', 'lines=0-1', 'bytes=-'])
+      assert.deepEqual(await part(range), whole, range);
+    assert.deepEqual(await part('bytes=0-2', 'GET', { 'if-range': '"v1"' }), whole);
+    assert.deepEqual(await part('bytes=0-2', 'HEAD'), [200, undefined, '8', '']);
+    assert.equal((await get('/area/4904')).headers['accept-ranges'], 'bytes');
   });
 
   test('every answer says what a page may load, and the search alone may compile', async () => {
