@@ -188,26 +188,26 @@ function allowedKeys(keys: readonly PropertyKey[], settings: unknown): string {
   return Object.keys(shapeAt(keys, settings)).join(', ') || 'none';
 }
 
-type Shape = Record<PropertyKey, z.core.$ZodType>;
+type Shape = Record<string, z.core.$ZodType>;
 
 /** What the part at `keys` consists of; where there is a choice of parts, the one that the settings' own values choose. */
 function shapeAt(keys: readonly PropertyKey[], settings: unknown): Shape {
   let schema: z.core.$ZodType | undefined = Settings;
   let value = settings;
   for (const key of keys) {
-    schema = typeof key === 'number' ? elementOf(schema) : shapeOf(schema, value)[key];
+    schema = typeof key === 'number' ? elementOf(schema) : shapeOf(schema, value)[String(key)];
     value = valueAt(value, key);
   }
   return shapeOf(schema, value);
 }
 
 function shapeOf(schema: z.core.$ZodType | undefined, value: unknown): Shape {
-  const inner = unwrap(schema) as { shape?: Shape; def: { discriminator?: string }; options?: { shape: Shape }[] };
+  const inner = unwrap(schema) as z.ZodObject<Shape> | z.ZodDiscriminatedUnion<z.ZodObject<Shape>[]> | undefined;
+  if (!inner || !('options' in inner)) return inner?.shape ?? {};
   const { discriminator } = inner.def;
-  if (discriminator === undefined) return inner.shape ?? {};
-  const isChosen = ({ shape }: { shape: Shape }) =>
+  const isChosen = ({ shape }: z.ZodObject<Shape>) =>
     (shape[discriminator] as z.ZodLiteral).value === valueAt(value, discriminator);
-  return inner.options?.find(isChosen)?.shape ?? {};
+  return inner.options.find(isChosen)?.shape ?? {};
 }
 
 function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {

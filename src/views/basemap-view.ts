@@ -6,6 +6,8 @@ export type BasemapView = {
   attribution: Basemap['attribution'];
   /** The closest zoom that there are pictures for. */
   maxZoom: number;
+  /** Who is asked for it, such as "tile.openstreetmap.org", for readers to know before; absent for the site itself. */
+  host?: string;
 } & (
   | {
       kind: 'xyz';
@@ -24,11 +26,16 @@ export type BasemapView = {
 /** The base map of the settings; a file of the operator's own lies where the build has copied it. */
 export function toBasemapView(basemap: Basemap): BasemapView {
   const { kind, attribution, maxZoom } = basemap;
-  if (kind === 'xyz') return { kind, url: basemap.url, subdomains: basemap.subdomains ?? [], attribution, maxZoom };
-  return { kind, href: isOwnFile(basemap) ? routes.basemapFile() : basemap.file, attribution, maxZoom };
+  if (kind === 'xyz') {
+    const { url, subdomains = [] } = basemap;
+    const host = new URL(url.replaceAll('{s}', subdomains[0] ?? '')).host;
+    return { kind, url, subdomains, attribution, maxZoom, host };
+  }
+  if (ownFileOf(basemap) !== undefined) return { kind, href: routes.basemapFile(), attribution, maxZoom };
+  return { kind, href: basemap.file, attribution, maxZoom, host: new URL(basemap.file).host };
 }
 
-/** True where the base map is a file below `data/`, which the site serves itself. */
-export function isOwnFile(basemap: Basemap): basemap is Basemap & { kind: 'pmtiles' } {
-  return basemap.kind === 'pmtiles' && !URL.canParse(basemap.file);
+/** The file below `data/` that the site itself serves as its base map; undefined where it serves none. */
+export function ownFileOf(basemap: Basemap | undefined): string | undefined {
+  return basemap?.kind === 'pmtiles' && !URL.canParse(basemap.file) ? basemap.file : undefined;
 }
