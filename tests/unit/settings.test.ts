@@ -28,6 +28,15 @@ test('the settings in the repository are right', () => {
   assert.equal(readSettings('data/portal.yaml').portal.province, '49');
 });
 
+test('the examples of base maps in the settings are right', () => {
+  const text = readFileSync('data/portal.yaml', 'utf8');
+  const examples = [...text.matchAll(/^# basemap:\n(?:# {2}.*\n)+/gm)].map(([lines]) => lines.replaceAll(/^# /gm, ''));
+  assert.deepEqual(
+    examples.map((example) => parseSettings(text + example, 'portal.yaml').basemap?.kind),
+    ['xyz', 'pmtiles'],
+  );
+});
+
 test('what is not said has its default', () => {
   const settings = parseSettings(right, 'portal.yaml');
   assert.deepEqual(settings.sources, []);
