@@ -155,6 +155,18 @@ export const en: Words = {
     updated: 'Updated {moment}',
   },
 
+  embed: {
+    summary: 'Embed in another site',
+    frame: 'Code with an iframe, for any site',
+    element: 'Code with a link to fall back on, for sites that allow scripts',
+    preview: 'Preview',
+    title: '{title} (for embedding)',
+    description: '{title}, to be shown in pages of other sites, with its source and the time of the data',
+    full: 'Open the whole map',
+    list: 'See it as a list',
+    source: 'Source: {site}',
+  },
+
   files: {
     title: 'Download and follow',
     ics: 'Calendar (.ics)',

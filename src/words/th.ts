@@ -157,6 +157,19 @@ export const th = {
     updated: 'ปรับปรุง {moment}',
   },
 
+  /** The map inside other sites' pages. */
+  embed: {
+    summary: 'ฝังในเว็บไซต์อื่น',
+    frame: 'โค้ด iframe ใช้ได้กับทุกเว็บไซต์',
+    element: 'โค้ดพร้อมลิงก์สำรอง ใช้เมื่อเว็บไซต์อนุญาตให้ใส่สคริปต์',
+    preview: 'ดูตัวอย่าง',
+    title: '{title} (สำหรับฝัง)',
+    description: '{title} สำหรับแสดงในหน้าเว็บไซต์อื่น พร้อมที่มาและเวลาของข้อมูล',
+    full: 'เปิดแผนที่เต็มหน้า',
+    list: 'ดูเป็นรายการ',
+    source: 'ที่มา: {site}',
+  },
+
   files: {
     title: 'ดาวน์โหลดและติดตาม',
     ics: 'ปฏิทิน (.ics)',

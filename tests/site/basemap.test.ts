@@ -145,7 +145,7 @@ function colourOf(page: Page, selector: string): Promise<number[]> {
       const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
       const context = canvas.getContext('2d')!;
       context.drawImage(tile as HTMLImageElement | HTMLCanvasElement, 0, 0, 1, 1);
-      return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+      return Array.from(context.getImageData(0, 0, 1, 1).data.subarray(0, 3));
     });
 }
 
