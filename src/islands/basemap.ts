@@ -2,19 +2,19 @@ import type { GridLayer, GridLayerOptions } from 'leaflet';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import type { BasemapView } from '../views/basemap-view.ts';
 
-/** The map shows areas by their own boundaries beyond every zoom that it lets the reader reach. */
+/** Beyond every zoom that a map lets its reader reach: until there the closest pictures are enlarged. */
 const closestZoom = 24;
 
 /**
- * The operator's street map as a Leaflet layer, to be put under all others. Nobody is asked for anything before it is on
- * a map, and this module is to be loaded only once the reader asks for it:
+ * The operator's street map as a Leaflet layer, to be put under all others. A file's head is read at once, and pictures
+ * are asked for as soon as the layer is on a map; so this module is to be loaded only once the reader asks for it:
  *
  *     const fail = () => { status.textContent = words.streetMapFailed; };
  *     try {
  *       const { createBasemap, createCredit } = await import('./basemap.ts');
  *       const layer = await createBasemap(site.basemap, fail);
  *       layer.addTo(map).bringToBack();
- *       frame.append(createCredit(site.basemap)); // whose map it is must be seen as long as it is
+ *       map.getContainer().append(createCredit(site.basemap)); // to be seen as long as the layer is
  *     } catch { fail(); }
  *
  * `onFail` is called whenever all pictures of a view were asked for and none came: blocked, offline, refused. The layer
