@@ -23,19 +23,22 @@ test('the script for other sites is a small plain file, and knows where the map 
   assert.equal(new URL(address, `https://example.org${routes.embedScript()}`).pathname, routes.embedMap());
 });
 
-test('an area’s page names its oEmbed, which is there', () => {
-  const page = readFileSync(inSite('area/4904.html'), 'utf8');
-  const [, href = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
-  assert.equal(new URL(href).pathname, routes.areaOEmbed('4904'));
-  for (const route of [routes.areaOEmbed('4904'), routes.mapOEmbed()])
-    assert.match(readFileSync(inSite(route), 'utf8'), /"type":"rich"/);
-});
+const pages: [file: string, oembed: string][] = [
+  ['map.html', routes.mapOEmbed()],
+  ['area/4904.html', routes.areaOEmbed('4904')],
+];
+for (const [file, oembed] of pages) {
+  const html = () => readFileSync(inSite(file), 'utf8');
 
-test('a page that says how to embed it shows both codes as text', () =>
-  assert.match(
-    readFileSync(inSite('area/4904.html'), 'utf8'),
-    /<pre class="take"><code>&lt;iframe src=.*<pre class="take"><code>&lt;script async src=/s,
-  ));
+  test(`${file} names its oEmbed, which is there`, () => {
+    const [, href = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html()) ?? [];
+    assert.equal(new URL(href).pathname, oembed);
+    assert.match(readFileSync(inSite(oembed), 'utf8'), /"type":"rich"/);
+  });
+
+  test(`${file} shows both codes as text`, () =>
+    assert.match(html(), /<pre class="take"><code>&lt;iframe src=.*<pre class="take"><code>&lt;script async src=/s));
+}
 
 test('search engines do not list what is made for embedding', () => {
   assert.match(readFileSync(inSite('embed/map.html'), 'utf8'), /<meta name="robots" content="noindex">/);
