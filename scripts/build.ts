@@ -3,9 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
+import { routes } from '../src/routes.ts';
 import { readEnvironment, readSettings, type Environment } from '../src/settings.ts';
 import { buildPages } from './build/build-pages.ts';
 import { indexPages } from './build/index-pages.ts';
+import { findOwnBasemap } from './build/own-basemap.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { printReasons, runData, type DataRun } from './data.ts';
 import { reportErrors } from './report-errors.ts';
@@ -21,7 +23,9 @@ export interface BuildOptions {
 
 /** Exports → dataset → the whole site in `environment.outFolder`. A run that is stopped leaves the folder as it was. */
 export async function build({ environment, now, sample, release }: BuildOptions): Promise<DataRun> {
-  const { datasetFolder, outFolder } = environment;
+  const { settingsFile, datasetFolder, outFolder } = environment;
+  const { portal, basemap } = readSettings(settingsFile);
+  const ownBasemap = await findOwnBasemap(settingsFile, basemap);
   await mkdir(path.dirname(datasetFolder), { recursive: true });
   const run = await runData({ ...environment, now, sample, release });
   for (const line of toSummary(run.dataset)) console.log(line);
@@ -30,8 +34,9 @@ export async function build({ environment, now, sample, release }: BuildOptions)
   await rm(outFolder, { recursive: true, force: true });
   await buildPages(environment);
   await cp(path.join(datasetFolder, 'pictures'), path.join(outFolder, 'photos'), { recursive: true });
+  if (ownBasemap !== undefined) await cp(ownBasemap, path.join(outFolder, routes.basemapFile()), { dereference: true });
   await indexPages(outFolder);
-  await writeSitemap(outFolder, readSettings(environment.settingsFile).portal.address);
+  await writeSitemap(outFolder, portal.address);
   return run;
 }
 

@@ -1,13 +1,13 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, realpathSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Basemap } from '../src/domain/basemap.ts';
 import { PortalError } from '../src/domain/errors.ts';
+import { currentTime } from '../src/io/clock.ts';
+import { readEnvironment, readSettings } from '../src/settings.ts';
 import { reportErrors } from './report-errors.ts';
-import { findFile } from './serve/find-file.ts';
-import { mediaTypeOf } from './serve/media-types.ts';
+import { answer } from './serve/answer.ts';
 
 // npm run serve [-- FOLDER] [--port N]: shows a built site on this machine, as a plain web server would.
 
@@ -18,31 +18,16 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-// What a host should send too. Pagefind compiles WebAssembly; pictures of a basemap may come from where the operator says.
-const headers = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: https:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; '),
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-cache',
-};
-
 /**
  * Serves the files of `folder` to this machine only. Takes the next free port where `port` is busy; 0 takes any.
+ * `basemap` is that of the settings the site was built with: whom pages may ask for it is sent with each.
  * @throws {PortalError} where there is no such folder; {Error} where twenty ports in a row are busy.
  */
-export async function serve(folder: string, port = 4321): Promise<SiteServer> {
-  const root = path.resolve(folder);
-  if (!existsSync(root)) throw new PortalError(`${folder}: no such folder`, 'Build the site first: npm run build');
+export async function serve(folder: string, port = 4321, basemap?: Basemap): Promise<SiteServer> {
+  if (!existsSync(folder)) throw new PortalError(`${folder}: no such folder`, 'Build the site first: npm run build');
+  const site = { folder: realpathSync(folder), basemap };
   const server = createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${String(error)}`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -57,37 +42,6 @@ export async function serve(folder: string, port = 4321): Promise<SiteServer> {
         server.closeAllConnections();
       }),
   };
-}
-
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const found = await findFile(root, request.url ?? '/');
-  if (found === 'malformed') response.writeHead(400, headers).end();
-  else if (found === 'missing') await sendMissing(root, request, response);
-  else if ('redirect' in found) response.writeHead(308, { ...headers, Location: found.redirect }).end();
-  else await send(found.file, 200, request, response);
-}
-
-async function sendMissing(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = path.join(root, '404.html');
-  if (existsSync(page)) await send(page, 404, request, response);
-  else response.writeHead(404, headers).end();
-}
-
-async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { size } = await stat(file);
-  response.writeHead(status, { ...headers, 'Content-Type': mediaTypeOf(file), 'Content-Length': size });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  // A reader who leaves in the middle is no fault of ours.
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
 }
 
 async function listen(server: Server, port: number, tries: number): Promise<void> {
@@ -111,7 +65,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { port: { type: 'string', default: '4321' } },
   });
-  const { address } = await serve(positionals[0] ?? 'dist', Number(values.port));
+  const { basemap } = readSettings(readEnvironment(currentTime).settingsFile);
+  const { address } = await serve(positionals[0] ?? 'dist', Number(values.port), basemap);
   console.log(address);
 }
 

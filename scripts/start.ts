@@ -1,5 +1,5 @@
 import { currentTime } from '../src/io/clock.ts';
-import { readEnvironment } from '../src/settings.ts';
+import { readEnvironment, readSettings } from '../src/settings.ts';
 import { build } from './build.ts';
 import { reportErrors } from './report-errors.ts';
 import { serve } from './serve.ts';
@@ -14,7 +14,7 @@ await reportErrors(async () => {
     process.exitCode = run.exitCode;
     return;
   }
-  const { address } = await serve(environment.outFolder);
+  const { address } = await serve(environment.outFolder, undefined, readSettings(environment.settingsFile).basemap);
   const { sample } = run.dataset.manifest;
   console.log(`\n  ${run.dataset.activities.length} กิจกรรม / activities${sample ? ' (ข้อมูลตัวอย่าง / sample)' : ''}`);
   console.log('  รายละเอียด / details: npm run data -- --explain');

@@ -50,6 +50,15 @@ export function createRoutes(basePath: string) {
     mapListStyle: () => `${base}/map/list.css`,
     /** The folder of the files that the map's script asks for; `version` is their common checksum. */
     mapFiles: (version: string) => `${base}/map/data/${version}`,
+    /** The operator's own file of tiles, where the settings name one. */
+    basemapFile: () => `${base}/map/basemap.pmtiles`,
+    /** The map for other sites' pages, of everything or of one area. */
+    embedMap: (code?: AreaCode) => `${base}/embed/map${code ? `?area=${code}` : ''}`,
+    /** The script that puts that map into other sites' pages; its address never changes. */
+    embedScript: () => `${base}/embed.js`,
+    /** What a publishing system asks for when an editor pastes an address: of the map, and of an area. */
+    mapOEmbed: () => `${base}/embed/map.oembed.json`,
+    areaOEmbed: (code: AreaCode) => `${area(code)}/oembed.json`,
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),

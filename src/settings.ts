@@ -64,7 +64,7 @@ export function parseSettings(text: string, name: string): Settings {
   const found: unknown = emptyToUndefined(document.toJS() ?? {});
   if (typeof found !== 'object' || Array.isArray(found)) {
     throw new SettingsError(
-      `${name}:${lineOf([])}: found ${Array.isArray(found) ? 'a list' : JSON.stringify(found)}, allowed are keys: ${allowedKeys([])}`,
+      `${name}:${lineOf([])}: found ${Array.isArray(found) ? 'a list' : JSON.stringify(found)}, allowed are keys: ${allowedKeys([], found)}`,
       'Begin the file with "portal:" and indent what belongs to it with two spaces.',
     );
   }
@@ -153,17 +153,17 @@ function describeFault(fault: z.core.$ZodIssue, settings: unknown, name: string,
     return fault.keys
       .map(
         (key) =>
-          `${name}:${lineOf([...fault.path, key])}: ${[...fault.path, key].join('.')}: found an unknown key, allowed are ${allowedKeys(fault.path)}`,
+          `${name}:${lineOf([...fault.path, key])}: ${[...fault.path, key].join('.')}: found an unknown key, allowed are ${allowedKeys(fault.path, settings)}`,
       )
       .join('\n');
   }
-  const value = fault.path.reduce<unknown>(
-    (inner, key) => (inner && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
-    settings,
-  );
+  const value = fault.path.reduce(valueAt, settings);
   const found = value === undefined ? 'nothing' : JSON.stringify(value);
   return `${name}:${lineOf(fault.path)}: ${fault.path.join('.')}: found ${found}, allowed is ${allowed(fault)}`;
 }
+
+const valueAt = (value: unknown, key: PropertyKey): unknown =>
+  value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
 function allowed(fault: z.core.$ZodIssue): string {
   switch (fault.code) {
@@ -184,17 +184,34 @@ function allowed(fault: z.core.$ZodIssue): string {
 }
 
 /** The keys a part of the settings may have, read from the schema itself. */
-function allowedKeys(keys: PropertyKey[]): string {
-  let schema: z.core.$ZodType | undefined = Settings;
-  for (const key of keys) schema = childOf(schema, key);
-  const shape = unwrap(schema);
-  return shape && 'shape' in shape ? Object.keys(shape.shape as object).join(', ') : 'none';
+function allowedKeys(keys: readonly PropertyKey[], settings: unknown): string {
+  return Object.keys(shapeAt(keys, settings)).join(', ') || 'none';
 }
 
-function childOf(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
-  const inner = unwrap(schema) as
-    { shape?: Record<PropertyKey, z.core.$ZodType>; element?: z.core.$ZodType } | undefined;
-  return typeof key === 'number' ? inner?.element : inner?.shape?.[key];
+type Shape = Record<string, z.core.$ZodType>;
+
+/** What the part at `keys` consists of; where there is a choice of parts, the one that the settings' own values choose. */
+function shapeAt(keys: readonly PropertyKey[], settings: unknown): Shape {
+  let schema: z.core.$ZodType | undefined = Settings;
+  let value = settings;
+  for (const key of keys) {
+    schema = typeof key === 'number' ? elementOf(schema) : shapeOf(schema, value)[String(key)];
+    value = valueAt(value, key);
+  }
+  return shapeOf(schema, value);
+}
+
+function shapeOf(schema: z.core.$ZodType | undefined, value: unknown): Shape {
+  const inner = unwrap(schema) as z.ZodObject<Shape> | z.ZodDiscriminatedUnion<z.ZodObject<Shape>[]> | undefined;
+  if (!inner || !('options' in inner)) return inner?.shape ?? {};
+  const { discriminator } = inner.def;
+  const isChosen = ({ shape }: z.ZodObject<Shape>) =>
+    (shape[discriminator] as z.ZodLiteral).value === valueAt(value, discriminator);
+  return inner.options.find(isChosen)?.shape ?? {};
+}
+
+function elementOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return (unwrap(schema) as { element?: z.core.$ZodType } | undefined)?.element;
 }
 
 function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {

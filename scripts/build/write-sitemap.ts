@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toSitemaps } from '../../src/exports/to-sitemap.ts';
 
 /** Pages that hold nothing of their own: nobody should come to them from a search engine. */
-const unlisted = new Set(['404', 'search']);
+const unlisted = new Set(['404', 'search', 'embed/map']);
 
 /** Writes the sitemap of a built site: every page that was written is listed, and none that was not. */
 export async function writeSitemap(siteFolder: string, address: string): Promise<void> {

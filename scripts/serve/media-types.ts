@@ -27,6 +27,7 @@ const types: Record<string, string> = {
   '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.pmtiles': 'application/vnd.pmtiles',
   '.wasm': 'application/wasm',
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ProvinceCode } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
+import { Basemap } from './basemap.ts';
 import { SourceKind } from './source-ref.ts';
 
 /** Id of the source that `data/channels.csv`, kept by hand, stands for. */
@@ -99,6 +100,8 @@ export const Settings = z.strictObject({
   agencies: z.array(AgencySettings).superRefine(refuseRepeatedIds).superRefine(refuseRepeatedNames).default([]),
   /** Telephone numbers and e-mail addresses that may be shown; "*" shows whatever the contact column says. */
   publicContacts: z.array(z.string().min(1)).default([]),
+  /** A street map under the interactive map; without it no reader's browser asks another host for anything. */
+  basemap: Basemap.optional(),
   thresholds: z
     .strictObject({
       /** Hold the run where rows fall by more than this share. */

@@ -14,6 +14,7 @@ import {
   toCard,
 } from './activity-card.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type AreaMap, toAreaMap } from './area-map.ts';
 import { calendarMonths } from './calendar-month.ts';
 import { toPoint } from './map-point.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -48,6 +49,8 @@ export interface MapPage {
   total: number;
   /** Activities that cannot be drawn, not even at their district. */
   withoutPoint: number;
+  /** The province's drawn map, for readers without a script; absent where no outlines are known. */
+  map?: AreaMap;
 }
 
 /** One page of the list: what the map shows at first, or a month. */
@@ -85,6 +88,7 @@ export function toMapPage(index: SiteIndex): MapPage {
     choices: toChoices(index, dataset.activities),
     total: dataset.activities.length,
     withoutPoint: dataset.activities.filter((activity) => !toPoint(index, activity)).length,
+    map: toAreaMap(index, dataset.manifest.province),
   };
 }
 

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { daysBetween, monthOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type BasemapView, toBasemapView } from './basemap-view.ts';
 import { calendarMonths } from './calendar-month.ts';
+import { toContentSecurityPolicy } from './content-security-policy.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** What every page says of the site itself: who, of which day, and whether to trust it as fresh. */
@@ -32,6 +34,11 @@ export interface SiteMeta {
   hasPhotos: boolean;
   /** The month that holds today, else the nearest to come that holds something, else the last; absent without activities. */
   calendarHref?: string;
+  /** The street map that readers may ask for. */
+  basemap?: BasemapView;
+  /** What a page may load, for its meta element; the search page needs more than others. */
+  policy: string;
+  searchPolicy: string;
 }
 
 const bangkokHours = 7;
@@ -41,6 +48,7 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
   const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
+  const basemap = settings.basemap && toBasemapView(settings.basemap);
   const age = daysBetween(toBangkokDay(manifest.asOf), today);
   return {
     name,
@@ -60,6 +68,9 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     lateDays: !manifest.sample && age > 2 * updateEveryDays ? age : undefined,
     hasPhotos: photos.length > 0,
     calendarHref: toCalendarHref(index),
+    basemap,
+    policy: toContentSecurityPolicy({ basemap }),
+    searchPolicy: toContentSecurityPolicy({ basemap, compiles: true }),
   };
 }
 

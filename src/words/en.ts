@@ -155,6 +155,18 @@ export const en: Words = {
     updated: 'Updated {moment}',
   },
 
+  embed: {
+    summary: 'Embed in another site',
+    frame: 'Code with an iframe, for any site',
+    element: 'Code with a link to fall back on, for sites that allow scripts',
+    preview: 'Preview',
+    title: '{title} (for embedding)',
+    description: '{title}, to be shown in pages of other sites, with its source and the time of the data',
+    full: 'Open the whole map',
+    list: 'See it as a list',
+    source: 'Source: {site}',
+  },
+
   files: {
     title: 'Download and follow',
     ics: 'Calendar (.ics)',
@@ -434,6 +446,10 @@ export const en: Words = {
     mixed: 'A hexagon stands for several kinds near each other; the number is that of activities',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    streetMap: 'Show street map',
+    streetMapHide: 'Hide street map',
+    streetMapFrom: 'When pressed, your device asks {host} for pictures of the map',
+    streetMapFailed: 'The street map could not be loaded; the map of boundaries works as before',
     close: 'Close',
     loading: 'Opening the map',
     failed: 'The map could not be opened; use the list of activities',

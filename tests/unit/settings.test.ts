@@ -28,6 +28,17 @@ test('the settings in the repository are right', () => {
   assert.equal(readSettings('data/portal.yaml').portal.province, '49');
 });
 
+test('the examples of base maps in the settings are right', () => {
+  const text = readFileSync('data/portal.yaml', 'utf8');
+  const examples = [...text.matchAll(/^# basemap:\n(?:# {2}.*\n)+/gm)].map(([lines]) =>
+    lines.replaceAll(/^#[ ]/gm, ''),
+  );
+  assert.deepEqual(
+    examples.map((example) => parseSettings(text + example, 'portal.yaml').basemap?.kind),
+    ['xyz', 'pmtiles'],
+  );
+});
+
 test('what is not said has its default', () => {
   const settings = parseSettings(right, 'portal.yaml');
   assert.deepEqual(settings.sources, []);
@@ -179,5 +190,68 @@ test('a folder in place of the settings file is an error with a hint', () => {
   assert.throws(
     () => readSettings('data'),
     (error) => error instanceof SettingsError && error.message.startsWith('data: '),
+  );
+});
+
+test('a base map is a tile server or a file of tiles, and none unless it is asked for', () => {
+  const of = (lines: string) => parseSettings(`${right}basemap:\n${lines}`, 'portal.yaml').basemap;
+  assert.equal(parseSettings(right, 'portal.yaml').basemap, undefined);
+  const attribution = { text: '© OSM', url: 'https://www.openstreetmap.org/copyright' };
+  const credit = `  attribution: { text: © OSM, url: "${attribution.url}" }\n`;
+  const url = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+  assert.deepEqual(of(`  kind: xyz\n  url: "${url}"\n${credit}`), { kind: 'xyz', url, attribution, maxZoom: 18 });
+  const shared = 'https://{s}.tile.example.org/{z}/{x}/{y}.png';
+  assert.deepEqual(of(`  kind: xyz\n  url: "${shared}"\n  subdomains: [a, b]\n  maxZoom: 14\n${credit}`), {
+    kind: 'xyz',
+    url: shared,
+    subdomains: ['a', 'b'],
+    attribution,
+    maxZoom: 14,
+  });
+  for (const file of ['maps/province.pmtiles', 'https://maps.example.org/province.pmtiles?key=1']) {
+    assert.deepEqual(of(`  kind: pmtiles\n  file: ${file}\n${credit}`), {
+      kind: 'pmtiles',
+      file,
+      attribution,
+      maxZoom: 18,
+    });
+  }
+});
+
+test('a wrong base map is told by line and key', () => {
+  const credit = '  attribution: { text: © }\n';
+  const told = (lines: string) => faultsOf(`${right}basemap:\n${lines}${credit}`).join('\n');
+  assert.equal(told('  kind: wms\n'), 'portal.yaml:8: basemap.kind: found "wms", allowed is xyz, pmtiles');
+  assert.equal(
+    told('  kind: xyz\n  file: a.pmtiles\n'),
+    'portal.yaml:8: basemap.url: found nothing, allowed is string\n' +
+      'portal.yaml:9: basemap.file: found an unknown key, allowed are kind, url, subdomains, attribution, maxZoom',
+  );
+  const addresses: [string, RegExp][] = [
+    ['http://tile.example.org/{z}/{x}/{y}.png', /an https address/],
+    ['https://tile.example.org/{z}/{x}.png', /with \{z\}, \{x\} and \{y\}/],
+    ['https://tile.example.org/{z}/{x}/{y}{r}.png', /no place but/],
+    ['https://{z}.example.org/{z}/{x}/{y}.png', /in the name of the host/],
+    ['https://me:pw@tile.example.org/{z}/{x}/{y}.png', /without a user name/],
+  ];
+  for (const [url, fault] of addresses) {
+    const [line = '', ...others] = told(`  kind: xyz\n  url: "${url}"\n`).split('\n');
+    assert.match(line, /^portal\.yaml:9: basemap\.url: found /, url);
+    assert.match(line, fault, url);
+    assert.deepEqual(others, [], url);
+  }
+  for (const file of ['../a.pmtiles', '/a.pmtiles', 'a.mbtiles', 'http://example.org/a.pmtiles', 'file:///a.pmtiles']) {
+    assert.match(
+      told(`  kind: pmtiles\n  file: ${file}\n`),
+      /^portal\.yaml:9: basemap\.file: found .*below data/,
+      file,
+    );
+  }
+  const server = '  kind: xyz\n  url: "https://tile.example.org/{z}/{x}/{y}.png"\n';
+  assert.match(told(`${server}  subdomains: [a]\n`), /^portal\.yaml:10: basemap\.subdomains: /);
+  assert.match(told(`${server.replace('//', '//{s}.')}`), /basemap\.subdomains: found nothing, allowed is a list/);
+  assert.match(
+    told(`${server}  maxZoom: 30\n`),
+    /^portal\.yaml:10: basemap\.maxZoom: found 30, allowed is at most 22$/,
   );
 });

@@ -33,6 +33,9 @@ export interface MapWords extends Pick<
   | 'choicesCount'
   | 'downloadTitle'
   | 'downloading'
+  | 'streetMap'
+  | 'streetMapHide'
+  | 'streetMapFailed'
 > {
   language: Language;
   kinds: Record<ActivityKind, string>;
@@ -75,6 +78,9 @@ export function toMapWords({ language, map, activity }: Words): MapWords {
     choicesCount: map.choicesCount,
     downloadTitle: map.downloadTitle,
     downloading: map.downloading,
+    streetMap: map.streetMap,
+    streetMapHide: map.streetMapHide,
+    streetMapFailed: map.streetMapFailed,
     kinds: inLanguage(kindTerms),
     states: inLanguage(stateTerms),
     precisions: inLanguage(precisionTerms, fill(activity.mapPrecision, { precision: '{term}' })),

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { BasemapView } from '../../views/basemap-view.ts';
 import { Explorer, type ExplorerParts } from './explorer.ts';
 import type { Begun } from './begin-loading.ts';
 import { MapSource } from './map-source.ts';
 import type { MapWords } from './map-words.ts';
+import { mountStreetMap } from './street-map.ts';
 
 /** Brings the map's parts to life; `root` names its files. Rejects where they cannot be read. */
 export async function mountExplorer(
@@ -23,6 +25,11 @@ export async function mountExplorer(
     nameOf: (code) => names[code] ?? code,
   });
   await explorer.start();
+  const street = root.querySelector<HTMLButtonElement>('[data-part="street"]');
+  if (street && root.dataset.basemap) {
+    const say = (text: string) => (parts.status.textContent = text);
+    mountStreetMap(street, explorer.map, { basemap: JSON.parse(root.dataset.basemap) as BasemapView, words, say });
+  }
   for (const press of root.querySelectorAll<HTMLButtonElement>('[data-download]')) {
     press.addEventListener('click', () => {
       // Few readers download: what that needs is loaded when one does.

@@ -13,7 +13,7 @@ describe('the site server', () => {
 
   before(async () => {
     mkdirSync(path.join(folder, 'area/4904'), { recursive: true });
-    mkdirSync(path.join(folder, 'docs'));
+    for (const name of ['docs', 'embed', 'pagefind']) mkdirSync(path.join(folder, name));
     const put = (name: string, content: string | Buffer) => writeFileSync(path.join(folder, name), content);
     put('index.html', 'home');
     put('404.html', 'missing');
@@ -22,6 +22,9 @@ describe('the site server', () => {
     put('docs/index.html', 'docs');
     put('กิจกรรม.html', 'thai');
     put('SHA256SUMS', 'sums');
+    put('search.html', 'search');
+    put('embed/map.html', 'map');
+    put('pagefind/pagefind-worker.js', '');
     put('bytes.webp', Buffer.from([0, 255, 13, 10]));
     writeFileSync(path.join(top, 'secret.txt'), 'secret');
     symlinkSync(path.join(top, 'secret.txt'), path.join(folder, 'link.txt'));
@@ -33,9 +36,9 @@ describe('the site server', () => {
   });
 
   /** Sends a path as it stands: fetch would tidy up `..` before it is sent. */
-  const get = (target: string, method = 'GET') =>
+  const get = (target: string, method = 'GET', headers = {}) =>
     new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-      const sent = request(new URL(server.address), { path: target, method }, (response) => {
+      const sent = request(new URL(server.address), { path: target, method, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
@@ -91,8 +94,51 @@ describe('the site server', () => {
     assert.deepEqual([head.status, head.headers['content-length'], head.body.length], [200, '4', 0]);
   });
 
-  test('scripts and styles of other hosts are forbidden to the page', async () => {
-    assert.match(String((await get('/')).headers['content-security-policy']), /default-src 'self'/);
+  test('a part of a file is sent where one is asked for', async () => {
+    const part = async (range: string, method = 'GET', others = {}) => {
+      const { status, headers, body } = await get('/area/4904', method, { range, ...others });
+      return [status, headers['content-range'], headers['content-length'], body.toString()];
+    };
+    assert.deepEqual(await part('bytes=0-2'), [206, 'bytes 0-2/8', '3', 'dis']);
+    assert.deepEqual(await part('bytes=4-'), [206, 'bytes 4-7/8', '4', 'rict']);
+    assert.deepEqual(await part('bytes=-3'), [206, 'bytes 5-7/8', '3', 'ict']);
+    assert.deepEqual(await part('bytes=6-99'), [206, 'bytes 6-7/8', '2', 'ct']);
+    assert.deepEqual(await part('bytes=-99'), [206, 'bytes 0-7/8', '8', 'district']);
+    for (const range of ['bytes=8-', 'bytes=8-9', 'bytes=-0'])
+      assert.deepEqual(await part(range), [416, 'bytes */8', undefined, ''], range);
+    const whole = [200, undefined, '8', 'district'];
+    for (const range of ['bytes=5-2', 'bytes=0-1,3-4', 'lines=0-1', 'bytes=-'])
+      assert.deepEqual(await part(range), whole, range);
+    assert.deepEqual(await part('bytes=0-2', 'GET', { 'if-range': '"v1"' }), whole);
+    assert.deepEqual(await part('bytes=0-2', 'HEAD'), [200, undefined, '8', '']);
+    assert.equal((await get('/area/4904')).headers['accept-ranges'], 'bytes');
+  });
+
+  test('every answer says what a page may load, and the search alone may compile', async () => {
+    const policyOf = async (target: string) => String((await get(target)).headers['content-security-policy']);
+    for (const target of ['/', '/area/9999', '/area/4904/']) {
+      assert.match(await policyOf(target), /default-src 'none'.*frame-ancestors 'none'/, target);
+      assert.doesNotMatch(await policyOf(target), /unsafe/, target);
+    }
+    for (const target of ['/search', '/pagefind/pagefind-worker.js'])
+      assert.match(await policyOf(target), /script-src 'self' 'wasm-unsafe-eval';/, target);
+  });
+
+  test('others may show nothing inside their pages but what is made for it', async () => {
+    const { headers } = await get('/embed/map');
+    assert.doesNotMatch(String(headers['content-security-policy']), /frame-ancestors/);
+  });
+
+  test('a page may ask the host of the base map as well', async () => {
+    const second = await serve(folder, 0, {
+      kind: 'xyz',
+      url: 'https://tile.example.org/{z}/{x}/{y}.png',
+      attribution: { text: '©' },
+      maxZoom: 18,
+    });
+    const policy = (await fetch(second.address)).headers.get('content-security-policy');
+    await second.close();
+    assert.match(policy ?? '', /img-src 'self' data: https:\/\/tile\.example\.org;/);
   });
 
   test('where a port is busy the next one is taken', async () => {

@@ -60,3 +60,18 @@ test('the districts of the province lead in, by code', () => {
     ],
   );
 });
+
+test('the search page may compile, other pages may not, and each may ask the base map’s host', () => {
+  const basemap = {
+    kind: 'xyz',
+    url: 'https://tile.example.org/{z}/{x}/{y}.png',
+    attribution: { text: '©' },
+    maxZoom: 18,
+  } as const;
+  const meta = toSiteMeta(createSiteIndex(dataset(), '2022-04-20', { ...settings(), basemap }));
+  assert.equal(meta.basemap?.host, 'tile.example.org');
+  assert.doesNotMatch(meta.policy, /unsafe/);
+  assert.match(meta.searchPolicy, /'wasm-unsafe-eval'/);
+  for (const policy of [meta.policy, meta.searchPolicy])
+    assert.match(policy, /img-src [^;]*https:\/\/tile\.example\.org/);
+});

@@ -1,4 +1,5 @@
-// Types of Leaflet's own modules: those of the whole library.
+// Leaflet's source modules hold what its package does, each its own part, so that a script carries only what it uses.
+// Their types are those of the whole library.
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
@@ -22,4 +23,10 @@ declare module 'leaflet/src/control/Control.Zoom.js' {
 }
 declare module 'leaflet/src/layer/Layer.js' {
   export { Layer } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { TileLayer } from 'leaflet';
 }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Embed, formatElementCode, formatFrameCode } from '../../../src/format/embed-code.ts';
+
+const embed: Embed = {
+  title: 'แผนที่ "ก" <b> & ข',
+  area: '4904',
+  frameAddress: 'https://example.org/embed/map?area=4904',
+  pageAddress: 'https://example.org/area/4904',
+  scriptAddress: 'https://example.org/embed.js',
+};
+
+test('a frame names its page, its title and its size, and nothing in a title ends it', () => {
+  assert.equal(
+    formatFrameCode(embed),
+    '<iframe src="https://example.org/embed/map?area=4904" title="แผนที่ &quot;ก&quot; &lt;b&gt; &amp; ข" ' +
+      'width="100%" height="600" style="border:0" loading="lazy"></iframe>',
+  );
+});
+
+test('the element names its area and holds a link to fall back on', () => {
+  assert.equal(
+    formatElementCode({ ...embed, title: 'แผนที่' }),
+    '<script async src="https://example.org/embed.js"></script>\n' +
+      '<activity-map area="4904" title="แผนที่"><a href="https://example.org/area/4904">แผนที่</a></activity-map>',
+  );
+});
+
+test('the element of the whole map asks for no area', () => {
+  assert.match(formatElementCode({ ...embed, area: undefined }), /\n<activity-map title=/);
+});
