@@ -1,6 +1,5 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { readEnvironment, readSettings, type Environment } from '../src/settings.ts';
@@ -8,6 +7,7 @@ import { buildPages } from './build/build-pages.ts';
 import { indexPages } from './build/index-pages.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { printReasons, runData, type DataRun } from './data.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run build [-- --sample] [--today YYYY-MM-DD] [--out FOLDER] [--settings FILE]
@@ -36,14 +36,12 @@ export async function build({ environment, now, sample, release }: BuildOptions)
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sample: { type: 'boolean', default: false },
-      release: { type: 'boolean', default: false },
-      today: { type: 'string' },
-      out: { type: 'string' },
-      settings: { type: 'string' },
-    },
+  const { values } = readArguments({
+    sample: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    out: { type: 'string' },
+    settings: { type: 'string' },
   });
   const environment = readEnvironment(currentTime, {
     today: values.today,

@@ -1,6 +1,5 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../src/domain/calendar-date.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { issueText } from '../src/domain/issue-catalogue.ts';
@@ -14,6 +13,7 @@ import { checkRun } from '../src/pipeline/gate.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { makeDataset } from './data/make-dataset.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run data [-- --explain] [--sample] [--release] [--today YYYY-MM-DD]
@@ -98,13 +98,11 @@ export function printReasons({ exitCode, reasons }: DataRun): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      explain: { type: 'boolean', default: false },
-      sample: { type: 'boolean', default: false },
-      release: { type: 'boolean', default: false },
-      today: { type: 'string' },
-    },
+  const { values } = readArguments({
+    explain: { type: 'boolean', default: false },
+    sample: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+    today: { type: 'string' },
   });
   const environment = readEnvironment(currentTime, { today: values.today });
   const run = await runData({ ...values, ...environment, now: currentTime() });

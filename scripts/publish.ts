@@ -1,6 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentTime } from '../src/io/clock.ts';
 import { readEnvironment } from '../src/settings.ts';
 import { build } from './build.ts';
@@ -13,6 +12,7 @@ import {
   removeBrokenOff,
   removeOldReleases,
 } from './publish/releases.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run publish [-- --folder releases] [--release]: builds a fresh release and swaps it in, so that readers never
@@ -21,8 +21,9 @@ import { reportErrors } from './report-errors.ts';
 const releasesKept = 3;
 
 await reportErrors(async () => {
-  const { values } = parseArgs({
-    options: { folder: { type: 'string', default: 'releases' }, release: { type: 'boolean', default: false } },
+  const { values } = readArguments({
+    folder: { type: 'string', default: 'releases' },
+    release: { type: 'boolean', default: false },
   });
   const now = currentTime();
   const folder = path.resolve(values.folder);

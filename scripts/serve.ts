@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { PortalError } from '../src/domain/errors.ts';
+import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 import { findFile } from './serve/find-file.ts';
 import { mediaTypeOf } from './serve/media-types.ts';
@@ -107,11 +107,8 @@ async function listen(server: Server, port: number, tries: number): Promise<void
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: 'string', default: '4321' } },
-  });
-  const { address } = await serve(positionals[0] ?? 'dist', Number(values.port));
+  const { values, positionals } = readArguments({ port: { type: 'string', default: '4321' } }, { most: 1 });
+  const { address } = await serve(positionals[0] ?? 'dist', toWholeNumber('port', values.port, 0, 65_535));
   console.log(address);
 }
 
