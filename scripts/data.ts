@@ -11,6 +11,7 @@ import { readManifest } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
+import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { makeDataset } from './data/make-dataset.ts';
 import { readArguments } from './read-arguments.ts';
@@ -49,7 +50,9 @@ export async function runData({
   const settings = readSettings(settingsFile);
   const dataFolder = path.dirname(settingsFile);
   const cacheFolder = path.resolve('.cache');
-  const chosen = await chooseSources(settings, { sample, today, dataFolder, cacheFolder });
+  const usesSample = sample || settings.sources.length === 0;
+  await checkSettings(settings, settingsFile, usesSample);
+  const chosen = await chooseSources(settings, { sample: usesSample, today, dataFolder, cacheFolder });
   const picturesFolder = await mkdtemp(path.join(path.dirname(datasetFolder), '.pictures-'));
   try {
     const made = await makeDataset({
