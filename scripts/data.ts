@@ -1,4 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import type { CalendarDate } from '../src/domain/calendar-date.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
@@ -6,8 +5,8 @@ import { issueText } from '../src/domain/issue-catalogue.ts';
 import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
-import { removeFolder } from '../src/io/write-atomically.ts';
-import { readManifest } from '../src/io/read-dataset.ts';
+import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
+import { readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
@@ -28,6 +27,8 @@ export interface DataOptions {
   sample: boolean;
   /** Write the dataset even where the gate would hold it: a person has looked. */
   release: boolean;
+  /** Where copies of sources and encoded pictures are kept from run to run. */
+  cacheFolder?: string;
 }
 
 /** What a run came to; `dataset` is what was made, written only with exit code 0. */
@@ -36,6 +37,8 @@ export interface DataRun {
   dataset: Dataset;
   /** Sentences for the operator about what stopped the run. */
   reasons: string[];
+  /** Sentences about what did not stop it and should be known. */
+  notices: string[];
 }
 
 /** Turns exports into `datasetFolder`, whole or not at all. */
@@ -46,14 +49,14 @@ export async function runData({
   now,
   sample,
   release,
+  cacheFolder = path.resolve('.cache'),
 }: DataOptions): Promise<DataRun> {
   const settings = readSettings(settingsFile);
   const dataFolder = path.dirname(settingsFile);
-  const cacheFolder = path.resolve('.cache');
   const usesSample = sample || settings.sources.length === 0;
   await checkSettings(settings, settingsFile, usesSample);
   const chosen = await chooseSources(settings, { sample: usesSample, today, dataFolder, cacheFolder });
-  const picturesFolder = await mkdtemp(path.join(path.dirname(datasetFolder), '.pictures-'));
+  const picturesFolder = await makeFolderBeside(datasetFolder);
   try {
     const made = await makeDataset({
       ...chosen,
@@ -68,9 +71,10 @@ export async function runData({
     });
     if (made.failures.length > 0) {
       const reasons = made.failures.map(({ source, error }) => `${source}: ${error.message}\n    ${error.hint}`);
-      return { exitCode: 3, dataset: made.dataset, reasons };
+      return { exitCode: 3, dataset: made.dataset, reasons, notices: [] };
     }
-    const before = await readManifest(datasetFolder);
+    const { manifest: before, damage } = await readPrevious(datasetFolder);
+    const notices = damage === undefined ? [] : [toDamageNotice(damage)];
     // The sample and an operator's exports are different things: one is no measure of the other.
     const comparable = before?.sample === chosen.sample ? before : undefined;
     const held =
@@ -79,17 +83,23 @@ export async function runData({
       const reasons = held.map(
         (found) => `${issueText(found, 'th').what}\n    ${issueText(found, 'en').what}. ${issueText(found, 'en').mend}`,
       );
-      return { exitCode: 4, dataset: made.dataset, reasons };
+      return { exitCode: 4, dataset: made.dataset, reasons, notices };
     }
     await writeDataset(made.dataset, datasetFolder, { pictures: picturesFolder });
-    return { exitCode: 0, dataset: made.dataset, reasons: [] };
+    return { exitCode: 0, dataset: made.dataset, reasons: [], notices };
   } finally {
     await removeFolder(picturesFolder);
   }
 }
 
-/** Prints what stopped a run, if anything did. */
-export function printReasons({ exitCode, reasons }: DataRun): void {
+/** The line that says that the gate had nothing to compare this run with, although there was a run before. */
+function toDamageNotice(damage: string): string {
+  return `ชุดข้อมูลครั้งก่อนเสียหาย จึงไม่ได้เทียบกับครั้งก่อน / The last dataset is damaged, so this run was compared with nothing (${damage})`;
+}
+
+/** Prints what stopped a run, if anything did, and what else is to be known of it. */
+export function printReasons({ exitCode, reasons, notices }: DataRun): void {
+  for (const notice of notices) console.error(`! ${notice}`);
   if (exitCode === 0) return;
   const title =
     exitCode === 3

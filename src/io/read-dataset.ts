@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Dataset } from '../domain/dataset.ts';
@@ -44,13 +44,29 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   await recoverFolder(folder);
   const text = await readFile(path.join(folder, manifestFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw error;
+    throw new PortalError(`${manifestFile}: could not be read (${error.code})`, hint);
   });
   if (text === undefined) return undefined;
   const manifest = parseOrThrow(Manifest, text, manifestFile, 1);
   const sums = await readFile(path.join(folder, checksumsFile), 'utf8').catch(() => '');
   if (!sums.split('\n').includes(`${hashText(text)}  ${manifestFile}`)) throw differs(manifestFile, checksumsFile);
   return manifest;
+}
+
+/**
+ * The manifest of the last run, for a new run to be compared with; absent in a first run. `damage` says in a few words
+ * what is wrong where there is a dataset whose manifest cannot be trusted: that stops no run.
+ */
+export async function readPrevious(folder: string): Promise<{ manifest?: Manifest; damage?: string }> {
+  try {
+    const manifest = await readManifest(folder);
+    if (manifest) return { manifest };
+    const left = await readdir(folder).catch(() => []);
+    return left.length > 0 ? { damage: `${manifestFile}: missing from the dataset` } : {};
+  } catch (error) {
+    if (error instanceof PortalError) return { damage: error.message };
+    throw error;
+  }
 }
 
 /** Old ids of activities and where they lead now; none where there is no dataset yet. */
