@@ -5,6 +5,7 @@ import { issueText } from '../src/domain/issue-catalogue.ts';
 import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
+import { Snapshots } from '../src/io/snapshots.ts';
 import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
 import { readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
@@ -56,6 +57,9 @@ export async function runData({
   const usesSample = sample || settings.sources.length === 0;
   await checkSettings(settings, settingsFile, usesSample);
   const chosen = await chooseSources(settings, { sample: usesSample, today, dataFolder, cacheFolder });
+  // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.
+  const store = chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12);
+  const snapshots = new Snapshots(path.join(cacheFolder, 'sources', store));
   const picturesFolder = await makeFolderBeside(datasetFolder);
   try {
     const made = await makeDataset({
@@ -64,8 +68,7 @@ export async function runData({
       decisionsFolder: dataFolder,
       today,
       now,
-      // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.
-      storeFolder: path.join(cacheFolder, 'sources', chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12)),
+      snapshots,
       cacheFolder,
       picturesFolder,
     });
@@ -85,6 +88,7 @@ export async function runData({
       );
       return { exitCode: 4, dataset: made.dataset, reasons, notices };
     }
+    await snapshots.keep(made.pulled);
     await writeDataset(made.dataset, datasetFolder, { pictures: picturesFolder });
     return { exitCode: 0, dataset: made.dataset, reasons: [], notices };
   } finally {
