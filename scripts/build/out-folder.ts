@@ -16,8 +16,8 @@ export async function resolveOutFolder(environment: Environment, project = path.
   const [out, home, settings, dataset] = await Promise.all(
     [environment.outFolder, project, environment.settingsFile, environment.datasetFolder].map(toRealPath),
   );
-  const refuse = (why: string) =>
-    new PortalError(`${environment.outFolder}: ${why}`, 'Give another folder with --out.');
+  const refuse = (why: string, hint = 'Give another folder with --out.') =>
+    new PortalError(`${environment.outFolder}: ${why}`, hint);
   const needed = [home!, settings!, dataset!].find((place) => isInside(place, out!));
   if (needed !== undefined) throw refuse(`สร้างทับไม่ได้ / cannot be replaced: it is or holds ${needed}`);
   const around = [dataset!, ...kept.map((name) => path.join(home!, name))].find((folder) => isInside(out!, folder));
@@ -27,7 +27,10 @@ export async function resolveOutFolder(environment: Environment, project = path.
     throw error;
   });
   if (entries.length > 0 && !(await isOwnSite(out!))) {
-    throw refuse('มีไฟล์อื่นอยู่ จึงไม่เขียนทับ / holds files, and is no site that this program built');
+    throw refuse(
+      'มีไฟล์อื่นอยู่ จึงไม่เขียนทับ / holds files, and is no site that this program built',
+      'Remove it yourself if nobody needs it, or give another folder with --out.',
+    );
   }
   if ((await deviceOf(out!)) !== (await deviceOf(home!))) {
     throw refuse('อยู่คนละดิสก์กับโปรแกรม / is on another disk than this program; build on this one, then copy');

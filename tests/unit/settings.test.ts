@@ -185,7 +185,7 @@ test('a folder or a pipe in place of the settings file is an error with a hint, 
   for (const place of ['data', pipe]) {
     assert.throws(
       () => readSettings(place),
-      (error) => error instanceof SettingsError && /: could not be read \(not a plain file\)$/.test(error.message),
+      (error) => error instanceof SettingsError && error.message.endsWith(': could not be read (not a plain file)'),
     );
   }
   rmSync(scratch, { recursive: true });
