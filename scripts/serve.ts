@@ -6,6 +6,7 @@ import path from 'node:path';
 import { PortalError } from '../src/domain/errors.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
+import { readBasePath } from './serve/base-path.ts';
 import { findFile } from './serve/find-file.ts';
 import { mediaTypeOf } from './serve/media-types.ts';
 
@@ -13,7 +14,7 @@ import { mediaTypeOf } from './serve/media-types.ts';
 
 /** A server that runs until `close` is called. */
 export interface SiteServer {
-  /** Where the site is, without a slash at the end, such as `http://localhost:4321`. */
+  /** Where the site is, without a slash at the end, such as `http://localhost:4321` or `http://localhost:4321/portal`. */
   address: string;
   close(): Promise<void>;
 }
@@ -34,15 +35,23 @@ const headers = {
   'Cache-Control': 'no-cache',
 };
 
+interface Site {
+  root: string;
+  /** The path below which it is reached, without a slash at its end; empty at the root of a host. */
+  base: string;
+}
+
 /**
- * Serves the files of `folder` to this machine only. Takes the next free port where `port` is busy; 0 takes any.
+ * Serves the files of `folder` to this machine only, below the path that the site is made for.
+ * Takes the next free port where `port` is busy; 0 takes any.
  * @throws {PortalError} where there is no such folder; {Error} where twenty ports in a row are busy.
  */
 export async function serve(folder: string, port = 4321): Promise<SiteServer> {
   const root = path.resolve(folder);
   if (!existsSync(root)) throw new PortalError(`${folder}: no such folder`, 'Build the site first: npm run build');
+  const site: Site = { root, base: await readBasePath(root) };
   const server = createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${String(error)}`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -50,7 +59,7 @@ export async function serve(folder: string, port = 4321): Promise<SiteServer> {
   });
   await listen(server, port, port === 0 ? 1 : 20);
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://localhost:${(server.address() as AddressInfo).port}${site.base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -59,16 +68,24 @@ export async function serve(folder: string, port = 4321): Promise<SiteServer> {
   };
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer({ root, base }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const found = await findFile(root, request.url ?? '/');
+  const target = withoutBase(base, request.url ?? '/');
+  const found = target === undefined ? 'missing' : await findFile(root, target);
   if (found === 'malformed') response.writeHead(400, headers).end();
   else if (found === 'missing') await sendMissing(root, request, response);
-  else if ('redirect' in found) response.writeHead(308, { ...headers, Location: found.redirect }).end();
+  else if ('redirect' in found) response.writeHead(308, { ...headers, Location: base + found.redirect }).end();
   else await send(found.file, 200, request, response);
+}
+
+/** What an address below the site's base path means within it; undefined for one that isn't below it. */
+function withoutBase(base: string, target: string): string | undefined {
+  const rest = target.startsWith(base) ? target.slice(base.length) : undefined;
+  if (rest === undefined || rest.startsWith('/')) return rest;
+  return rest === '' || rest.startsWith('?') ? `/${rest}` : undefined;
 }
 
 async function sendMissing(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
