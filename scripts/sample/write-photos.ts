@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { writeFileAtomically } from '../../src/io/write-atomically.ts';
+import { removeLeftovers, writeFileAtomically } from '../../src/io/write-atomically.ts';
 import type { SamplePhoto } from './photo-list.ts';
 import { drawPicture } from './picture.ts';
 
@@ -20,6 +20,7 @@ export async function writePhotos(folder: string, photos: readonly SamplePhoto[]
   // Without a mark the folder is not ours to empty.
   if (existsSync(markFile) && (await readFile(markFile, 'utf8')) !== mark) await rm(folder, { recursive: true });
   await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder);
   await writeFile(markFile, mark);
   const missing = photos.filter(({ name }) => !existsSync(path.join(folder, name)));
   const queue = [...missing];

@@ -16,18 +16,23 @@ export async function makeFolderBeside(place: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   await removeLeftovers(parent);
   // Not mkdtemp, whose folders only their owner may open: a web server is another user.
-  const folder = path.join(parent, `.unfinished-${process.pid}-${randomUUID()}`);
-  own.add(folder);
+  const folder = newNameIn(parent);
   await mkdir(folder);
   return folder;
 }
 
-/** Removes the unfinished folders in `parent` whose process is no more. */
+function newNameIn(parent: string): string {
+  const place = path.join(parent, `.unfinished-${process.pid}-${randomUUID()}`);
+  own.add(place);
+  return place;
+}
+
+/** Removes the unfinished folders and files in `parent` whose process is no more. */
 export async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const [, id] = unfinished.exec(name) ?? [];
-    const folder = path.join(parent, name);
-    if (id !== undefined && !own.has(folder) && !isRunning(Number(id))) await removeFolder(folder);
+    const place = path.join(parent, name);
+    if (id !== undefined && !own.has(place) && !isRunning(Number(id))) await removeFolder(place);
   }
 }
 
@@ -41,15 +46,14 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** Writes a file beside its place and renames it there, so that nobody ever reads half of it. */
+/** Writes a file beside its place and renames it there, so that nobody ever reads half of it. Its folder must be there. */
 export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  const folder = await makeFolderBeside(file);
+  const beside = newNameIn(path.dirname(file));
   try {
-    const beside = path.join(folder, 'new');
     await writeFile(beside, content);
     await rename(beside, file);
   } finally {
-    await removeFolder(folder);
+    await removeFolder(beside);
   }
 }
 
@@ -87,7 +91,7 @@ export function asideOf(folder: string): string {
   return path.join(path.dirname(folder), `.replaced-${path.basename(folder)}`);
 }
 
-/** Removes a folder with everything in it; one that isn't there is no error. */
+/** Removes a folder with everything in it, or a file; what isn't there is no error. */
 export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   own.delete(folder);
