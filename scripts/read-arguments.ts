@@ -21,7 +21,7 @@ export function readArguments<const Given extends Options>(
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS_')) throw error;
     // Node explains further how to give a word that begins with a dash; nobody means to.
-    throw refuse((error as Error).message.split('. ')[0]!, options);
+    throw refuse((error as Error).message.split(/\.\s/)[0]!, options);
   }
   const surplus = read.positionals[most];
   if (surplus !== undefined) throw refuse(`Unexpected argument '${surplus}'`, options);

@@ -16,7 +16,7 @@ export async function resolveOutFolder(environment: Environment, project = path.
   const [out, home, settings, dataset] = await Promise.all(
     [environment.outFolder, project, environment.settingsFile, environment.datasetFolder].map(toRealPath),
   );
-  const refuse = (why: string, hint = 'Give another folder with --out.') =>
+  const refuse = (why: string, hint = 'Give another folder (--out; --folder for publish).') =>
     new PortalError(`${environment.outFolder}: ${why}`, hint);
   const needed = [home!, settings!, dataset!].find((place) => isInside(place, out!));
   if (needed !== undefined) throw refuse(`สร้างทับไม่ได้ / cannot be replaced: it is or holds ${needed}`);
@@ -29,7 +29,7 @@ export async function resolveOutFolder(environment: Environment, project = path.
   if (entries.length > 0 && !(await isOwnSite(out!))) {
     throw refuse(
       'มีไฟล์อื่นอยู่ จึงไม่เขียนทับ / holds files, and is no site that this program built',
-      'Remove it yourself if nobody needs it, or give another folder with --out.',
+      'Remove it yourself if nobody needs it, or give another folder (--out; --folder for publish).',
     );
   }
   if ((await deviceOf(out!)) !== (await deviceOf(home!))) {
