@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
-// A folder of releases: one folder each, named by the moment it was begun and there only once it is whole, and the link `current` that a web server reads.
+// A folder of releases: one folder each, named by the moment it was begun and there only once it is whole, and the link
+// `current` that a web server reads.
 
 const stamp = /^\d{8}T\d{6}Z$/;
 
