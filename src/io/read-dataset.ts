@@ -69,12 +69,6 @@ export async function readPrevious(folder: string): Promise<{ manifest?: Manifes
   }
 }
 
-/** Old ids of activities and where they lead now; none where there is no dataset yet. */
-export async function readAliases(folder: string): Promise<Record<string, string>> {
-  const manifest = await readManifest(folder);
-  return manifest ? parseOrThrow(Aliases, await readChecked(folder, aliasesFile, manifest), aliasesFile, 1) : {};
-}
-
 async function readChecked(folder: string, file: string, manifest: Manifest): Promise<string> {
   const bytes = await readFile(path.join(folder, file)).catch(() => {
     throw new PortalError(`${file}: missing from the dataset`, hint);
