@@ -1,11 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { currentTime } from './src/io/clock.ts';
-import { readAliases } from './src/io/read-dataset.ts';
 import { readEnvironment, readSettings } from './src/settings.ts';
 
-const { settingsFile, datasetFolder, outFolder } = readEnvironment(currentTime);
-const aliases = Object.entries(await readAliases(datasetFolder));
+const { settingsFile, outFolder } = readEnvironment(currentTime);
 const address = new URL(readSettings(settingsFile).portal.address);
 
 export default defineConfig({
@@ -19,8 +17,6 @@ export default defineConfig({
   // Files, not folders: a disk writes 20,000 of them twelve times as fast.
   build: { format: 'file', concurrency: 16, inlineStylesheets: 'never' },
   i18n: { defaultLocale: 'th', locales: ['th', 'en'], routing: { prefixDefaultLocale: false } },
-  // An activity that was renamed or merged is still found under its old address.
-  redirects: Object.fromEntries(aliases.map(([old, id]) => [`/activities/${old}`, `/activities/${id}`])),
   integrations: [mdx()],
   devToolbar: { enabled: false },
   // Fonts and pictures stay files of their own, so that a browser keeps them from page to page.

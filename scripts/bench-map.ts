@@ -1,22 +1,30 @@
 import { existsSync } from 'node:fs';
+import { PortalError } from '../src/domain/errors.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { measureCluster } from './bench-map/measure-cluster.ts';
 import { measureExplorer } from './bench-map/measure-explorer.ts';
 import type { MapFigures } from './bench-map/phone.ts';
 import { randomPoints } from './bench-map/random-points.ts';
+import { readArguments, toWholeNumber } from './read-arguments.ts';
+import { reportErrors } from './report-errors.ts';
 import { serve } from './serve.ts';
 
-// npm run bench:map [-- SITE [RUNS]]: how long a telephone waits for the map, with 1,000, 10,000 and 100,000 activities:
+// npm run bench:map [-- FOLDER] [--runs N]: how long a telephone waits for the map, with 1,000, 10,000 and 100,000 activities:
 // the page /map of a built site, and Leaflet with Leaflet.markercluster, what one would take instead, in turn.
-// Chromium at 360×740 with two pixels a point, its processor slowed down four times. Medians of RUNS runs.
+// Chromium at 360×740 with two pixels a point, its processor slowed down four times. Medians of N runs.
 
-const [site = 'dist', runs = '3'] = process.argv.slice(2);
 const limits: Record<number, number> = { 1000: 1000, 10_000: 1300, 100_000: 1500 };
 
-if (!existsSync(`${site}/map.html`)) {
-  console.error(`${site}: no built site\n  → npm run build -- --sample, or name one: npm run bench:map -- FOLDER`);
-  process.exitCode = 2;
-} else {
+await reportErrors(async () => {
+  const { values, positionals } = readArguments({ runs: { type: 'string', default: '3' } }, { most: 1 });
+  const runs = toWholeNumber('runs', values.runs, 1, 100);
+  const site = positionals[0] ?? 'dist';
+  if (!existsSync(`${site}/map.html`)) {
+    throw new PortalError(
+      `${site}: no built site`,
+      'Build one: npm run build -- --sample; or name one: npm run bench:map -- FOLDER',
+    );
+  }
   const server = await serve(site, 0);
   const browser = await launchBrowser();
   console.log('points     first marks ms        worst frame ms       heap MB             at most (ours)');
@@ -25,7 +33,7 @@ if (!existsSync(`${site}/map.html`)) {
     const points = randomPoints(count, { seed: 1 });
     const ours: MapFigures[] = [];
     const cluster: MapFigures[] = [];
-    for (let run = 0; run < Number(runs); run++) {
+    for (let run = 0; run < runs; run++) {
       ours.push(await measureExplorer(browser, server.address, points));
       cluster.push(await measureCluster(browser, points));
     }
@@ -48,7 +56,7 @@ if (!existsSync(`${site}/map.html`)) {
   }
   await browser.close();
   await server.close();
-}
+});
 
 function medianOf(runsOf: readonly MapFigures[]): MapFigures {
   const median = (of: (figures: MapFigures) => number) =>

@@ -9,6 +9,8 @@ import { readAreas } from '../src/io/read-areas.ts';
 import { assembleDataset } from '../src/pipeline/assemble.ts';
 import { decodeTables } from '../src/pipeline/decode/decode-table.ts';
 import { writeBenchExport } from './bench/write-bench-export.ts';
+import { readArguments } from './read-arguments.ts';
+import { reportErrors } from './report-errors.ts';
 
 // npm run bench: rows a second and peak memory, each measured in a process of its own on exports made by seed.
 // Seconds are of the processor, all threads together: a machine that others use as well does not change them much.
@@ -84,6 +86,9 @@ async function compare(): Promise<void> {
   }
 }
 
-const [task, file] = process.argv.slice(2);
-if (task !== undefined && file !== undefined) await measure(task, file);
-else await compare();
+await reportErrors(async () => {
+  // A process of its own is given its task and the file.
+  const [task, file] = readArguments({}, { most: process.send ? 2 : 0 }).positionals;
+  if (task !== undefined && file !== undefined) await measure(task, file);
+  else await compare();
+});

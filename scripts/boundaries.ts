@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { Boundaries } from '../src/domain/boundaries.ts';
 import { writeBoundaries } from '../src/io/boundary-file.ts';
@@ -13,6 +12,7 @@ import { readEnvironment, readSettings } from '../src/settings.ts';
 import { type AttributionFlags, readAttribution } from './boundaries/read-attribution.ts';
 import { readInput } from './boundaries/read-input.ts';
 import { toReport } from './boundaries/to-report.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run boundaries -- FILE --source TEXT --licence TEXT --date YYYY-MM-DD [--code PROPERTY]
@@ -46,10 +46,7 @@ export async function importBoundaries(options: BoundariesOptions): Promise<stri
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { source: text, licence: text, date: text, code: text },
-  });
+  const { values, positionals } = readArguments({ source: text, licence: text, date: text, code: text }, { most: 1 });
   const { settingsFile } = readEnvironment(currentTime);
   const lines = await importBoundaries({ ...values, file: positionals[0], settingsFile });
   for (const line of lines) console.log(line);

@@ -1,15 +1,18 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
+import { picturesFolder } from '../src/io/dataset-files.ts';
+import { recoverFolder, replaceFolder } from '../src/io/write-atomically.ts';
 import { routes } from '../src/routes.ts';
 import { readEnvironment, readSettings, type Environment } from '../src/settings.ts';
 import { buildPages } from './build/build-pages.ts';
 import { indexPages } from './build/index-pages.ts';
+import { resolveOutFolder } from './build/out-folder.ts';
 import { findOwnBasemap } from './build/own-basemap.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { printReasons, runData, type DataRun } from './data.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run build [-- --sample] [--today YYYY-MM-DD] [--out FOLDER] [--settings FILE]
@@ -21,34 +24,37 @@ export interface BuildOptions {
   release: boolean;
 }
 
-/** Exports → dataset → the whole site in `environment.outFolder`. A run that is stopped leaves the folder as it was. */
+/**
+ * Exports → dataset → the whole site in `environment.outFolder`, built beside it and swapped in. A run that is held, that
+ * fails or that is killed leaves the folder as it was.
+ * @throws {PortalError} where the folder is none that a build may replace, and for whatever else stops it.
+ */
 export async function build({ environment, now, sample, release }: BuildOptions): Promise<DataRun> {
-  const { settingsFile, datasetFolder, outFolder } = environment;
-  const { portal, basemap } = readSettings(settingsFile);
-  const ownBasemap = await findOwnBasemap(settingsFile, basemap);
-  await mkdir(path.dirname(datasetFolder), { recursive: true });
+  const outFolder = await resolveOutFolder(environment);
+  const { portal, basemap } = readSettings(environment.settingsFile);
+  const ownBasemap = await findOwnBasemap(environment.settingsFile, basemap);
+  await recoverFolder(outFolder);
   const run = await runData({ ...environment, now, sample, release });
   for (const line of toSummary(run.dataset)) console.log(line);
   printReasons(run);
   if (run.exitCode !== 0) return run;
-  await rm(outFolder, { recursive: true, force: true });
-  await buildPages(environment);
-  await cp(path.join(datasetFolder, 'pictures'), path.join(outFolder, 'photos'), { recursive: true });
-  if (ownBasemap !== undefined) await cp(ownBasemap, path.join(outFolder, routes.basemapFile()), { dereference: true });
-  await indexPages(outFolder);
-  await writeSitemap(outFolder, portal.address);
+  await replaceFolder(outFolder, async (fresh) => {
+    await buildPages({ ...environment, outFolder: fresh });
+    await cp(path.join(environment.datasetFolder, picturesFolder), path.join(fresh, 'photos'), { recursive: true });
+    if (ownBasemap !== undefined) await cp(ownBasemap, path.join(fresh, routes.basemapFile()), { dereference: true });
+    await indexPages(fresh);
+    await writeSitemap(fresh, portal.address);
+  });
   return run;
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      sample: { type: 'boolean', default: false },
-      release: { type: 'boolean', default: false },
-      today: { type: 'string' },
-      out: { type: 'string' },
-      settings: { type: 'string' },
-    },
+  const { values } = readArguments({
+    sample: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    out: { type: 'string' },
+    settings: { type: 'string' },
   });
   const environment = readEnvironment(currentTime, {
     today: values.today,

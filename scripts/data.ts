@@ -1,19 +1,20 @@
-import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../src/domain/calendar-date.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { issueText } from '../src/domain/issue-catalogue.ts';
 import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
-import { removeFolder } from '../src/io/write-atomically.ts';
-import { readManifest } from '../src/io/read-dataset.ts';
+import { Snapshots } from '../src/io/snapshots.ts';
+import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
+import { readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
+import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { makeDataset } from './data/make-dataset.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run data [-- --explain] [--sample] [--release] [--today YYYY-MM-DD]
@@ -27,6 +28,8 @@ export interface DataOptions {
   sample: boolean;
   /** Write the dataset even where the gate would hold it: a person has looked. */
   release: boolean;
+  /** Where copies of sources and encoded pictures are kept from run to run. */
+  cacheFolder?: string;
 }
 
 /** What a run came to; `dataset` is what was made, written only with exit code 0. */
@@ -35,6 +38,8 @@ export interface DataRun {
   dataset: Dataset;
   /** Sentences for the operator about what stopped the run. */
   reasons: string[];
+  /** Sentences about what did not stop it and should be known. */
+  notices: string[];
 }
 
 /** Turns exports into `datasetFolder`, whole or not at all. */
@@ -45,12 +50,17 @@ export async function runData({
   now,
   sample,
   release,
+  cacheFolder = path.resolve('.cache'),
 }: DataOptions): Promise<DataRun> {
   const settings = readSettings(settingsFile);
   const dataFolder = path.dirname(settingsFile);
-  const cacheFolder = path.resolve('.cache');
-  const chosen = await chooseSources(settings, { sample, today, dataFolder, cacheFolder });
-  const picturesFolder = await mkdtemp(path.join(path.dirname(datasetFolder), '.pictures-'));
+  const usesSample = sample || settings.sources.length === 0;
+  await checkSettings(settings, settingsFile, usesSample);
+  const chosen = await chooseSources(settings, { sample: usesSample, today, dataFolder, cacheFolder });
+  // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.
+  const store = chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12);
+  const snapshots = new Snapshots(path.join(cacheFolder, 'sources', store));
+  const picturesFolder = await makeFolderBeside(datasetFolder);
   try {
     const made = await makeDataset({
       ...chosen,
@@ -59,16 +69,16 @@ export async function runData({
       boundariesFolder: path.join(dataFolder, 'reference'),
       today,
       now,
-      // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.
-      storeFolder: path.join(cacheFolder, 'sources', chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12)),
+      snapshots,
       cacheFolder,
       picturesFolder,
     });
     if (made.failures.length > 0) {
       const reasons = made.failures.map(({ source, error }) => `${source}: ${error.message}\n    ${error.hint}`);
-      return { exitCode: 3, dataset: made.dataset, reasons };
+      return { exitCode: 3, dataset: made.dataset, reasons, notices: [] };
     }
-    const before = await readManifest(datasetFolder);
+    const { manifest: before, damage } = await readPrevious(datasetFolder);
+    const notices = damage === undefined ? [] : [toDamageNotice(damage)];
     // The sample and an operator's exports are different things: one is no measure of the other.
     const comparable = before?.sample === chosen.sample ? before : undefined;
     const held =
@@ -77,17 +87,24 @@ export async function runData({
       const reasons = held.map(
         (found) => `${issueText(found, 'th').what}\n    ${issueText(found, 'en').what}. ${issueText(found, 'en').mend}`,
       );
-      return { exitCode: 4, dataset: made.dataset, reasons };
+      return { exitCode: 4, dataset: made.dataset, reasons, notices };
     }
+    await snapshots.keep(made.pulled);
     await writeDataset(made.dataset, datasetFolder, { pictures: picturesFolder });
-    return { exitCode: 0, dataset: made.dataset, reasons: [] };
+    return { exitCode: 0, dataset: made.dataset, reasons: [], notices };
   } finally {
     await removeFolder(picturesFolder);
   }
 }
 
-/** Prints what stopped a run, if anything did. */
-export function printReasons({ exitCode, reasons }: DataRun): void {
+/** The line that says that the gate had nothing to compare this run with, although there was a run before. */
+function toDamageNotice(damage: string): string {
+  return `ชุดข้อมูลครั้งก่อนเสียหาย จึงไม่ได้เทียบกับครั้งก่อน / The last dataset is damaged, so this run was compared with nothing (${damage})`;
+}
+
+/** Prints what stopped a run, if anything did, and what else is to be known of it. */
+export function printReasons({ exitCode, reasons, notices }: DataRun): void {
+  for (const notice of notices) console.error(`! ${notice}`);
   if (exitCode === 0) return;
   const title =
     exitCode === 3
@@ -99,13 +116,11 @@ export function printReasons({ exitCode, reasons }: DataRun): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      explain: { type: 'boolean', default: false },
-      sample: { type: 'boolean', default: false },
-      release: { type: 'boolean', default: false },
-      today: { type: 'string' },
-    },
+  const { values } = readArguments({
+    explain: { type: 'boolean', default: false },
+    sample: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+    today: { type: 'string' },
   });
   const environment = readEnvironment(currentTime, { today: values.today });
   const run = await runData({ ...values, ...environment, now: currentTime() });

@@ -1,18 +1,10 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentTime } from '../src/io/clock.ts';
 import { readEnvironment } from '../src/settings.ts';
 import { build } from './build.ts';
-import {
-  buildingFolder,
-  keepHashedFiles,
-  liveRelease,
-  makeLive,
-  releaseName,
-  removeBrokenOff,
-  removeOldReleases,
-} from './publish/releases.ts';
+import { keepHashedFiles, liveRelease, makeLive, releaseName, removeOldReleases } from './publish/releases.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run publish [-- --folder releases] [--release]: builds a fresh release and swaps it in, so that readers never
@@ -21,24 +13,24 @@ import { reportErrors } from './report-errors.ts';
 const releasesKept = 3;
 
 await reportErrors(async () => {
-  const { values } = parseArgs({
-    options: { folder: { type: 'string', default: 'releases' }, release: { type: 'boolean', default: false } },
+  const { values } = readArguments({
+    folder: { type: 'string', default: 'releases' },
+    release: { type: 'boolean', default: false },
   });
   const now = currentTime();
   const folder = path.resolve(values.folder);
   const name = releaseName(now);
   await mkdir(folder, { recursive: true });
 
-  await removeBrokenOff(folder, now);
-
   const live = await liveRelease(folder);
-  const building = buildingFolder(folder, name);
-  if (!(await buildRelease(building, now, values.release))) {
+  const environment = readEnvironment(currentTime, { outFolder: path.join(folder, name) });
+  const { exitCode } = await build({ environment, now, sample: false, release: values.release });
+  if (exitCode !== 0) {
     console.error(`\nไม่ได้เผยแพร่ / Not published. Readers still see ${live ?? 'nothing: this was the first release'}.`);
+    process.exitCode = exitCode;
     return;
   }
-  if (live !== undefined) await keepHashedFiles(folder, live, building);
-  await rename(building, path.join(folder, name));
+  if (live !== undefined) await keepHashedFiles(folder, live, environment.outFolder);
   await makeLive(folder, name);
   const removed = await removeOldReleases(folder, releasesKept);
 
@@ -46,16 +38,3 @@ await reportErrors(async () => {
   if (live !== undefined) console.log(`  ก่อนหน้า / before: ${live}`);
   if (removed.length > 0) console.log(`  ลบรุ่นเก่า / removed: ${removed.join(', ')}`);
 });
-
-/** True where the release is whole. What is half built is removed. */
-async function buildRelease(outFolder: string, now: Date, release: boolean): Promise<boolean> {
-  try {
-    const environment = readEnvironment(currentTime, { outFolder });
-    const { exitCode } = await build({ environment, now, sample: false, release });
-    process.exitCode = exitCode;
-    return exitCode === 0;
-  } catch (error) {
-    await rm(outFolder, { recursive: true, force: true });
-    throw error;
-  }
-}

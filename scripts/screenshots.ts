@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
 import sharp from 'sharp';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { oneOrTwoOfEachType, readPages, siteFolder } from '../tests/support/site/built-site.ts';
+import { oneOrTwoOfEachType, readPages, siteFolder, type BuiltPage } from '../tests/support/site/built-site.ts';
 import { visit } from '../tests/support/site/visit.ts';
+import { readArguments } from './read-arguments.ts';
+import { reportErrors } from './report-errors.ts';
 import { serve } from './serve.ts';
 
 // npm run screenshots [-- --built] [--readme]: pictures of every page type of the sample's site at 360 and 1280 px, and
@@ -21,48 +22,58 @@ const readmePictures = [
   { name: 'quality', address: '/data/quality', width: 1280, height: 900 },
 ];
 
-const { values } = parseArgs({ options: { built: { type: 'boolean' }, readme: { type: 'boolean' } } });
-if (!values.built) buildSample();
-const pages = readPages();
-const server = await serve(siteFolder, 0);
-const browser = await launchBrowser();
-try {
-  const folder = values.readme ? '.github/pictures' : '.cache/screenshots';
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await (values.readme ? takeReadmePictures(browser, folder) : takeAll(browser, folder));
-  console.log(folder);
-} finally {
-  await browser.close();
-  await server.close();
+await reportErrors(async () => {
+  const { values } = readArguments({ built: { type: 'boolean' }, readme: { type: 'boolean' } });
+  if (!values.built) buildSample();
+  const server = await serve(siteFolder, 0);
+  const browser = await launchBrowser();
+  try {
+    const folder = values.readme ? '.github/pictures' : '.cache/screenshots';
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await (values.readme ? takeReadmePictures : takeAll)({ browser, at: server.address, pages: readPages(), folder });
+    console.log(folder);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+interface Session {
+  browser: Browser;
+  /** Where the site is served, without a slash at the end. */
+  at: string;
+  pages: BuiltPage[];
+  /** Where the pictures go. */
+  folder: string;
 }
 
-async function takeAll(browser: Browser, folder: string): Promise<void> {
+async function takeAll({ browser, at, pages, folder }: Session): Promise<void> {
   for (const { address } of oneOrTwoOfEachType(pages)) {
     const name = address === '/' ? 'home' : address.slice(1).replaceAll('/', '_');
     for (const width of [360, 1280]) {
-      await visit(browser, server.address + address, { width, scripts: true }, ({ page }) =>
+      await visit(browser, at + address, { width, scripts: true }, ({ page }) =>
         page.screenshot({ path: path.join(folder, `${name}.${width}.png`), fullPage: true }),
       );
     }
   }
   const district = pages.find(({ type }) => type === '/area/* of 4');
-  if (district) await print(browser, district.address, path.join(folder, 'district.pdf'));
+  if (district) await print(browser, at + district.address, path.join(folder, 'district.pdf'));
 }
 
 function print(browser: Browser, address: string, file: string): Promise<Buffer> {
-  return visit(browser, server.address + address, { width: 1280, scripts: true }, ({ page }) =>
+  return visit(browser, address, { width: 1280, scripts: true }, ({ page }) =>
     page.pdf({ path: file, format: 'A4', preferCSSPageSize: true }),
   );
 }
 
-async function takeReadmePictures(browser: Browser, folder: string): Promise<void> {
+async function takeReadmePictures({ browser, at, pages, folder }: Session): Promise<void> {
   for (const { name, address, type, width, height } of readmePictures) {
     // Of a type the largest page, which has the most to show.
     const alike = pages.filter((page) => page.address === address || page.type === type);
     const [found] = alike.toSorted((a, b) => b.bytes - a.bytes);
     if (!found) throw new Error(`The site has no page ${address ?? type}`);
-    const png = await visit(browser, server.address + found.address, { width, scripts: true }, async ({ page }) => {
+    const png = await visit(browser, at + found.address, { width, scripts: true }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       return page.screenshot();
     });

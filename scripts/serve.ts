@@ -1,31 +1,33 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
 import type { Basemap } from '../src/domain/basemap.ts';
 import { PortalError } from '../src/domain/errors.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
+import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
-import { answer } from './serve/answer.ts';
+import { answer, type ServedSite } from './serve/answer.ts';
+import { readBasePath } from './serve/base-path.ts';
 
 // npm run serve [-- FOLDER] [--port N]: shows a built site on this machine, as a plain web server would.
 
 /** A server that runs until `close` is called. */
 export interface SiteServer {
-  /** Where the site is, without a slash at the end, such as `http://localhost:4321`. */
+  /** Where the site is, without a slash at the end, such as `http://localhost:4321` or `http://localhost:4321/portal`. */
   address: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the files of `folder` to this machine only. Takes the next free port where `port` is busy; 0 takes any.
- * `basemap` is that of the settings the site was built with: whom pages may ask for it is sent with each.
+ * Serves the files of `folder` to this machine only, below the path that the site is made for. Takes the next free port
+ * where `port` is busy; 0 takes any. `basemap` is that of the settings the site was built with: whom pages may ask for it
+ * is sent with each.
  * @throws {PortalError} where there is no such folder; {Error} where twenty ports in a row are busy.
  */
 export async function serve(folder: string, port = 4321, basemap?: Basemap): Promise<SiteServer> {
   if (!existsSync(folder)) throw new PortalError(`${folder}: no such folder`, 'Build the site first: npm run build');
-  const site = { folder: realpathSync(folder), basemap };
+  const site: ServedSite = { folder: realpathSync(folder), base: await readBasePath(folder), basemap };
   const server = createServer((request, response) => {
     answer(site, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${String(error)}`);
@@ -35,7 +37,7 @@ export async function serve(folder: string, port = 4321, basemap?: Basemap): Pro
   });
   await listen(server, port, port === 0 ? 1 : 20);
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://localhost:${(server.address() as AddressInfo).port}${site.base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -61,12 +63,10 @@ async function listen(server: Server, port: number, tries: number): Promise<void
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { port: { type: 'string', default: '4321' } },
-  });
+  const { values, positionals } = readArguments({ port: { type: 'string', default: '4321' } }, { most: 1 });
+  const port = toWholeNumber('port', values.port, 0, 65_535);
   const { basemap } = readSettings(readEnvironment(currentTime).settingsFile);
-  const { address } = await serve(positionals[0] ?? 'dist', Number(values.port), basemap);
+  const { address } = await serve(positionals[0] ?? 'dist', port, basemap);
   console.log(address);
 }
 

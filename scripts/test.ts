@@ -37,7 +37,7 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const total: SuiteResult = { passed: 0, failures: [] };
-  for (const name of named.length > 0 ? named : Object.keys(suites).filter((name) => name !== 'determinism')) {
+  for (const name of named.length > 0 ? named : Object.keys(suites)) {
     const { passed, failures } = await runNamed(name);
     total.passed += passed;
     total.failures.push(...failures);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
@@ -95,16 +95,23 @@ function nameOf(file: string): string {
 
 function readText(file: string): string {
   try {
+    // A pipe would be waited on for ever.
+    if (!statSync(file).isFile()) throw unreadable(file, 'not a plain file');
     return readFileSync(file, 'utf8');
   } catch (error) {
+    if (error instanceof SettingsError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       throw new SettingsError(`${nameOf(file)}: no such file`, 'Copy the example from the README.');
-    throw new SettingsError(
-      `${nameOf(file)}: could not be read (${code})`,
-      'Give the settings file, such as data/portal.yaml.',
-    );
+    throw unreadable(file, String(code));
   }
+}
+
+function unreadable(file: string, why: string): SettingsError {
+  return new SettingsError(
+    `${nameOf(file)}: could not be read (${why})`,
+    'Give the settings file, such as data/portal.yaml.',
+  );
 }
 
 /** Line of a key, or of the nearest one around it that is there. */

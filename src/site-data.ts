@@ -62,6 +62,9 @@ export const areasWithLocator = (): AreaCode[] => locatorCodes(index);
 export const areaLocator = (code: AreaCode): LocatorPicture => toLocatorPicture(index, code)!;
 
 export const activityIds = (): string[] => [...index.activities.keys()];
+/** Activities that were renamed or merged: they are still found under their old ids. */
+export const movedActivities = (): { old: string; id: string }[] =>
+  Object.entries(index.dataset.aliases).map(([old, id]) => ({ old, id }));
 export const activityPage = (id: string) => withSite(toActivityPage(index, id));
 
 export const kinds = (): ActivityKind[] => kindsShown(index);

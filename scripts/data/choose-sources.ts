@@ -20,14 +20,14 @@ export interface ChosenSources {
 const channelsFile: Source = { id: 'channels-file', kind: 'channels', from: 'channels.csv' };
 
 /**
- * The operator's sources; where the settings name none, or `sample` is asked for, the sample's.
+ * The operator's sources or, for `sample`, the sample's.
  * The sample is laid out around `today`, so that it always has activities to come.
  */
 export async function chooseSources(
   settings: Settings,
   { sample, today, dataFolder, cacheFolder }: { sample: boolean; today: CalendarDate; dataFolder: string; cacheFolder: string },
 ): Promise<ChosenSources> {
-  if (settings.sources.length > 0 && !sample) {
+  if (!sample) {
     const byHand = existsSync(path.join(dataFolder, channelsFile.from)) ? [channelsFile] : [];
     return { sources: [...settings.sources, ...byHand], baseFolder: dataFolder, sample: false };
   }

@@ -9,8 +9,8 @@ import { encodePictures } from '../../src/io/encode-pictures.ts';
 import { hashText } from '../../src/io/hash.ts';
 import { readAreas } from '../../src/io/read-areas.ts';
 import { pullSource } from '../../src/io/pull-source.ts';
-import type { PulledFile } from '../../src/io/pulled-file.ts';
-import { Snapshots } from '../../src/io/snapshots.ts';
+import type { PulledFile, PulledSource } from '../../src/io/pulled-file.ts';
+import type { Snapshots } from '../../src/io/snapshots.ts';
 import { assembleDataset } from '../../src/pipeline/assemble.ts';
 import { attachPhotos, toPhotoRequests } from '../../src/pipeline/attach-photos.ts';
 import { decodeTables } from '../../src/pipeline/decode/decode-table.ts';
@@ -30,7 +30,7 @@ export interface DatasetOptions {
   today: CalendarDate;
   now: Date;
   /** Last good copies of these sources, and of no others: a copy stands in for its source by the source's id. */
-  storeFolder: string;
+  snapshots: Snapshots;
   /** Pictures already encoded, by content. */
   cacheFolder: string;
   /** Where this run's pictures are written; taken into the dataset by the writer. */
@@ -47,12 +47,14 @@ export interface MadeDataset {
   dataset: Dataset;
   /** With one of these the dataset is not to be written. */
   failures: SourceFailure[];
+  /** Sources that were read afresh: to be kept as their last good copies once the run may be published. */
+  pulled: PulledSource[];
 }
 
 /** Reads every source and makes the dataset of it. A source that fails does not stop the others from being read. */
 export async function makeDataset(options: DatasetOptions): Promise<MadeDataset> {
   const { settings, today } = options;
-  const { files, tables, failures } = await readSources(options, new Snapshots(options.storeFolder));
+  const { files, tables, failures, pulled } = await readSources(options);
   const dataset = assembleDataset({
     tables,
     receipts: files.map((file) => file.receipt),
@@ -65,18 +67,19 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     today,
     hash: hashText,
   });
-  return { dataset: await withPictures(dataset, options), failures };
+  return { dataset: await withPictures(dataset, options), failures, pulled };
 }
 
 interface ReadSources {
   files: PulledFile[];
   tables: Table[];
   failures: SourceFailure[];
+  pulled: PulledSource[];
 }
 
 /** Pulls and decodes each source in turn; where that fails, its last good copy stands in, marked stale. */
-async function readSources({ sources, settings, baseFolder, now }: DatasetOptions, snapshots: Snapshots): Promise<ReadSources> {
-  const read: ReadSources = { files: [], tables: [], failures: [] };
+async function readSources({ sources, settings, baseFolder, now, snapshots }: DatasetOptions): Promise<ReadSources> {
+  const read: ReadSources = { files: [], tables: [], failures: [], pulled: [] };
   const take = async (files: readonly PulledFile[]): Promise<void> => {
     const tables = await decodeFiles(files, settings);
     read.files.push(...files);
@@ -98,7 +101,7 @@ async function readSources({ sources, settings, baseFolder, now }: DatasetOption
     try {
       const files = await pullSource(source, snapshots, { baseFolder, limits: settings.limits, now });
       await take(files);
-      await snapshots.keep(source.id, files);
+      read.pulled.push({ source, files });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       const isReplaced = await takeCopy(source);

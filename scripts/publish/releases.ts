@@ -1,26 +1,14 @@
 import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
-// A folder of releases: one folder each, named by the moment it was begun, and the link `current` that a web server reads.
+// A folder of releases: one folder each, named by the moment it was begun and there only once it is whole, and the link
+// `current` that a web server reads.
 
 const stamp = /^\d{8}T\d{6}Z$/;
 
 /** The name of a release begun at `now`, in UTC, such as `20261124T031700Z`: names sort as times do. */
 export function releaseName(now: Date): string {
   return now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
-}
-
-/** Where a release is made before it has its name, so that one broken off is never taken for a whole one. */
-export function buildingFolder(folder: string, name: string): string {
-  return path.join(folder, `.building-${name}`);
-}
-
-/** Removes what runs broken off more than a day before `now` left behind; returns the folders' names. */
-export async function removeBrokenOff(folder: string, now: Date): Promise<string[]> {
-  const yesterday = path.basename(buildingFolder(folder, releaseName(new Date(now.getTime() - 86_400_000))));
-  const left = (await readdir(folder)).filter((each) => each.startsWith('.building-') && each < yesterday);
-  for (const each of left) await rm(path.join(folder, each), { recursive: true });
-  return left;
 }
 
 /** The release that readers see now; undefined before the first. */

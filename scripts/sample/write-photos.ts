@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { removeLeftovers, writeFileAtomically } from '../../src/io/write-atomically.ts';
 import type { SamplePhoto } from './photo-list.ts';
 import { drawPicture } from './picture.ts';
 
@@ -15,20 +16,29 @@ const markName = '.drawn';
 /** Draws the pictures that the folder lacks and tells their names; those that are there stay as they are. */
 export async function writePhotos(folder: string, photos: readonly SamplePhoto[]): Promise<string[]> {
   const markFile = path.join(folder, markName);
-  const mark = createHash('sha256').update(JSON.stringify(photos)).digest('hex');
+  const mark = markOf(photos);
   // Without a mark the folder is not ours to empty.
   if (existsSync(markFile) && (await readFile(markFile, 'utf8')) !== mark) await rm(folder, { recursive: true });
   await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder);
   await writeFile(markFile, mark);
   const missing = photos.filter(({ name }) => !existsSync(path.join(folder, name)));
   const queue = [...missing];
   const work = async () => {
     for (let photo = queue.shift(); photo; photo = queue.shift()) {
-      await writeFile(path.join(folder, photo.name), await toJpeg(photo));
+      // Whole or not at all: what is there once stays.
+      await writeFileAtomically(path.join(folder, photo.name), await toJpeg(photo));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return missing.map(({ name }) => name);
+}
+
+/** Another for other pictures, and for the same ones drawn or encoded by another version of the program. */
+function markOf(photos: readonly SamplePhoto[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([photos, sharp.versions]));
+  for (const photo of photos) hash.update(drawPicture(photo));
+  return hash.digest('hex');
 }
 
 /** A JPEG with what telephones write into theirs, position included: publishing has to take all of it out. */

@@ -8,9 +8,11 @@ import { findFile } from './find-file.ts';
 import { headersOf } from './headers.ts';
 import { mediaTypeOf } from './media-types.ts';
 
-/** What is served: the folder by its real path, and the base map that its pages may ask for. */
+/** What is served: the folder by its real path, where it is reached, and the base map that its pages may ask for. */
 export interface ServedSite {
   folder: string;
+  /** The path below which the site is reached, without a slash at its end; empty at the root of a host. */
+  base: string;
   basemap: Basemap | undefined;
 }
 
@@ -21,11 +23,19 @@ export async function answer(site: ServedSite, request: IncomingMessage, respons
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const found = await findFile(site.folder, request.url ?? '/');
+  const target = withoutBase(site.base, request.url ?? '/');
+  const found = target === undefined ? 'missing' : await findFile(site.folder, target);
   if (found === 'malformed') response.writeHead(400).end();
   else if (found === 'missing') await sendMissing(site, request, response);
-  else if ('redirect' in found) response.writeHead(308, { Location: found.redirect }).end();
+  else if ('redirect' in found) response.writeHead(308, { Location: site.base + found.redirect }).end();
   else await sendFile(site, found.file, request, response);
+}
+
+/** What an address below the site's base path means within it; undefined for one that isn't below it. */
+function withoutBase(base: string, target: string): string | undefined {
+  const rest = target.startsWith(base) ? target.slice(base.length) : undefined;
+  if (rest === undefined || rest.startsWith('/')) return rest;
+  return rest === '' || rest.startsWith('?') ? `/${rest}` : undefined;
 }
 
 async function sendMissing(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {

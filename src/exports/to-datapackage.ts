@@ -20,6 +20,9 @@ export interface PackageInfo {
   head: ExportHead;
 }
 
+/** Name of the data package, by which a built site is also known as one of this program. */
+export const packageName = 'jitasa-volunteering';
+
 /**
  * datapackage.json (Frictionless Data Package, version 1): every published file with its size and checksum, and for each
  * CSV what its columns mean. Names are English; titles and descriptions Thai, with English titles beside them.
@@ -28,7 +31,7 @@ export function toDataPackage(files: readonly PackagedFile[], { title, address, 
   const { asOf, licence, publisher, sample, generatedFrom, describedBy } = head;
   return `${toCanonicalJson({
     profile: 'data-package',
-    name: 'jitasa-volunteering',
+    name: packageName,
     title,
     description: `ข้อมูลเปิดกิจกรรมจิตอาสา เผยแพร่โดย${publisher}${sample ? ' (ข้อมูลตัวอย่าง ไม่ใช่ข้อมูลจริง)' : ''}`,
     homepage: describedBy,

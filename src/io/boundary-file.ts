@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Boundaries } from '../domain/boundaries.ts';
 import { toCanonicalJson } from '../domain/canonical-json.ts';
@@ -41,6 +41,7 @@ export async function writeBoundaries(
 ): Promise<{ file: string; bytes: Uint8Array }> {
   const file = path.join(folder, nameFor(province));
   const bytes = new TextEncoder().encode(`${toCanonicalJson(boundaries)}\n`);
+  await mkdir(folder, { recursive: true });
   await writeFileAtomically(file, bytes);
   return { file, bytes };
 }

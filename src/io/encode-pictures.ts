@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { hashBytes } from './hash.ts';
 import { PictureFolder } from './picture-folder.ts';
+import { removeLeftovers, writeFileAtomically } from './write-atomically.ts';
 
 /** Widths of the copies, in pixels; a smaller picture gets its own width instead of a larger copy. */
 const copyWidths = [480, 960, 1600];
@@ -54,6 +55,7 @@ export async function encodePictures(
 ): Promise<{ pictures: EncodedPicture[]; refused: RefusedPicture[] }[]> {
   await mkdir(options.outFolder, { recursive: true });
   await mkdir(options.cacheFolder, { recursive: true });
+  await removeLeftovers(options.cacheFolder);
   const folders = new Map<string, Promise<PictureFolder>>();
   const results: { pictures: EncodedPicture[]; refused: RefusedPicture[] }[] = jobs.map(() => ({
     pictures: [],
@@ -88,8 +90,14 @@ async function encodeOne(
   try {
     return await encodeFile(await readFile(file), options);
   } catch (error) {
-    return { name, reason: error instanceof Error ? error.message.split('\n')[0]! : 'unreadable' };
+    return { name, reason: reasonOf(error) };
   }
+}
+
+/** The first line of what the encoder says; of the system's faults only the code, since their words name folders. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message.split('\n')[0]!;
 }
 
 async function encodeFile(
@@ -98,17 +106,25 @@ async function encodeFile(
 ): Promise<EncodedPicture> {
   const key = hashBytes(Buffer.concat([Buffer.from(recipe), original])).slice(0, 32);
   const note = path.join(cacheFolder, `${key}.json`);
-  const known = await readFile(note, 'utf8').then(
-    (text) => JSON.parse(text) as EncodedPicture,
-    () => undefined,
-  );
+  const known = await recall(note, cacheFolder);
   const picture = known ?? (await encode(original, cacheFolder, megapixels));
   for (const width of picture.widths) {
     const file = `${picture.id}-${width}.webp`;
     await copyFile(path.join(cacheFolder, file), path.join(outFolder, file));
   }
-  if (!known) await writeFile(note, JSON.stringify(picture));
+  if (!known) await writeFileAtomically(note, JSON.stringify(picture));
   return picture;
+}
+
+/** What an earlier run noted of a picture; undefined where the note or one of the copies is missing or damaged. */
+async function recall(note: string, cacheFolder: string): Promise<EncodedPicture | undefined> {
+  try {
+    const picture = JSON.parse(await readFile(note, 'utf8')) as EncodedPicture;
+    for (const width of picture.widths) await access(path.join(cacheFolder, `${picture.id}-${width}.webp`));
+    return picture;
+  } catch {
+    return undefined; // encoded again, which gives the same bytes
+  }
 }
 
 async function encode(original: Buffer, cacheFolder: string, megapixels: number): Promise<EncodedPicture> {
@@ -130,7 +146,7 @@ async function encode(original: Buffer, cacheFolder: string, megapixels: number)
   }
   const id = hashBytes(copies.at(-1)!).slice(0, 16);
   for (const [index, width] of widths.entries()) {
-    await writeFile(path.join(cacheFolder, `${id}-${width}.webp`), copies[index]!);
+    await writeFileAtomically(path.join(cacheFolder, `${id}-${width}.webp`), copies[index]!);
   }
   return { id, width: info.width, height: info.height, widths };
 }

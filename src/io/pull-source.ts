@@ -29,9 +29,7 @@ async function pullFolder({ id, kind, format, from }: Source, options: PullOptio
 async function pullAddress(source: Source, snapshots: Snapshots, { limits, now }: PullOptions): Promise<PulledFile> {
   const { id, kind, format, from } = source;
   const [kept] = (await snapshots.recall(source)) ?? [];
-  // Receipts don't keep a query, so a copy cannot prove that it was this one's.
-  const etag = from.includes('?') ? undefined : kept?.receipt.etag;
-  const fetched = await fetchFile(from, { etag, megabytes: limits.fileMegabytes });
+  const fetched = await fetchFile(from, { etag: kept?.receipt.etag, megabytes: limits.fileMegabytes });
   if (!fetched) return kept!;
   const { file, bytes, changed } = fetched;
   const receipt = toReceipt(id, showOrigin(from), file, bytes, changed ?? now);

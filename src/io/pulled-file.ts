@@ -14,6 +14,12 @@ export interface PulledFile {
   receipt: Receipt;
 }
 
+/** All files of one source, as they were pulled. */
+export interface PulledSource {
+  source: Source;
+  files: PulledFile[];
+}
+
 export interface PullOptions {
   /** Folder that paths start from and may not leave. */
   baseFolder: string;

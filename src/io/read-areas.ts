@@ -19,12 +19,8 @@ const referenceFolder = fileURLToPath(new URL('../../data/reference', import.met
  * @throws {SettingsError} where no province has this code.
  */
 export async function readAreas(province: string, folder = referenceFolder): Promise<Area[]> {
-  const known = (await getProvinces()).map((entry) => ({ ...entry, code: currentProvinceCode(entry) }));
-  const found = known.find(({ code }) => code === province);
-  if (!found) {
-    const codes = known.map(({ code }) => code).toSorted();
-    throw new SettingsError(`No province has the code "${province}"`, `Allowed are ${codes.join(', ')}.`);
-  }
+  const found = (await readProvinces()).find(({ code }) => code === province);
+  if (!found) throw new SettingsError(`No province has the code "${province}"`, `See "province" in the settings.`);
   const [corrections, points] = await Promise.all([readCorrections(folder, province), readPoints(folder, province)]);
   const thai = new Map<AreaCode, string>([[province, found.nameTh], ...thaiNames(province)]);
   for (const { code, nameTh } of corrections) {
@@ -41,6 +37,15 @@ export async function readAreas(province: string, folder = referenceFolder): Pro
     ...(english.has(code) ? { nameEn: english.get(code)! } : {}),
     ...(points.has(code) ? { point: points.get(code)! } : {}),
   }));
+}
+
+/** Codes of all provinces, in order. */
+export async function provinceCodes(): Promise<string[]> {
+  return (await readProvinces()).map(({ code }) => code).toSorted();
+}
+
+async function readProvinces() {
+  return (await getProvinces()).map((entry) => ({ ...entry, code: currentProvinceCode(entry) }));
 }
 
 /** What a correction's Thai name says of a code that is no longer in use. */

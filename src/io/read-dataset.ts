@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { Boundaries } from '../domain/boundaries.ts';
@@ -48,7 +48,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   await recoverFolder(folder);
   const text = await readFile(path.join(folder, manifestFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw error;
+    throw new PortalError(`${manifestFile}: could not be read (${error.code})`, hint);
   });
   if (text === undefined) return undefined;
   const manifest = parseOrThrow(Manifest, text, manifestFile, 1);
@@ -57,10 +57,20 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   return manifest;
 }
 
-/** Old ids of activities and where they lead now; none where there is no dataset yet. */
-export async function readAliases(folder: string): Promise<Record<string, string>> {
-  const manifest = await readManifest(folder);
-  return manifest ? parseOrThrow(Aliases, await readChecked(folder, aliasesFile, manifest), aliasesFile, 1) : {};
+/**
+ * The manifest of the last run, for a new run to be compared with; absent in a first run. `damage` says in a few words
+ * what is wrong where there is a dataset whose manifest cannot be trusted: that stops no run.
+ */
+export async function readPrevious(folder: string): Promise<{ manifest?: Manifest; damage?: string }> {
+  try {
+    const manifest = await readManifest(folder);
+    if (manifest) return { manifest };
+    const left = await readdir(folder).catch(() => []);
+    return left.length > 0 ? { damage: `${manifestFile}: missing from the dataset` } : {};
+  } catch (error) {
+    if (error instanceof PortalError) return { damage: error.message };
+    throw error;
+  }
 }
 
 async function readChecked(folder: string, file: string, manifest: Manifest): Promise<string> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toCanonicalJson } from '../domain/canonical-json.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { PortalError } from '../domain/errors.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import {
   aliasesFile,
@@ -19,6 +20,7 @@ import { recoverFolder, replaceFolder } from './write-atomically.ts';
  * Writes a dataset as one folder, whole or not at all: a list a file, one value a line in canonical JSON, so that the
  * same dataset gives the same bytes. The manifest is given each file's checksum and that of the manifest it follows,
  * and is returned as written. `pictures` is a folder that becomes part of the dataset.
+ * @throws {PortalError} where something else than a dataset is in the folder's place.
  */
 export async function writeDataset(
   dataset: Dataset,
@@ -26,6 +28,7 @@ export async function writeDataset(
   { pictures }: { pictures?: string } = {},
 ): Promise<Manifest> {
   await recoverFolder(folder);
+  await assertReplaceable(folder);
   const before = await readFile(path.join(folder, manifestFile)).catch(() => undefined);
   let manifest = dataset.manifest;
   await replaceFolder(folder, async (fresh) => {
@@ -45,6 +48,20 @@ export async function writeDataset(
     else await rename(pictures, path.join(fresh, picturesFolder));
   });
   return manifest;
+}
+
+/** A dataset may be damaged and is replaced all the same; what was never one is somebody else's. */
+async function assertReplaceable(folder: string): Promise<void> {
+  const entries: string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const lists = Object.values(listFiles).map(({ file }) => file);
+  if (entries.length === 0 || lists.some((file) => entries.includes(file))) return;
+  throw new PortalError(
+    `${path.relative('.', folder)}: ไม่ใช่โฟลเดอร์ชุดข้อมูลของโปรแกรมนี้ จึงไม่เขียนทับ / not a dataset of this program, so it is not replaced`,
+    'Give another folder, or empty this one.',
+  );
 }
 
 /**

@@ -67,7 +67,7 @@ function writeLooks(out: ByteWriter, kind: Uint8Array, facts: Uint8Array): void 
 }
 
 function writeAreas(out: ByteWriter, areas: readonly string[], area: Uint16Array): void {
-  const counts = new Array<number>(areas.length).fill(0);
+  const counts = new Uint32Array(areas.length);
   for (const [at, of] of area.entries()) {
     if (at > 0 && of < area[at - 1]!) throw new RangeError('points are to be sorted by area');
     counts[of]! += 1;

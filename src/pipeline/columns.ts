@@ -262,6 +262,11 @@ export const columnsOf = {
 /** What a cell can mean: the vocabulary that decoding and normalising share. */
 export type Field = { [Kind in SourceKind]: keyof (typeof columnsOf)[Kind] & string }[SourceKind];
 
+/** Every field there is, of whatever kind, by name: what `columns:` in the settings may name. */
+export const fieldNames: readonly string[] = [
+  ...new Set(Object.values(columnsOf).flatMap((columns) => Object.keys(columns))),
+].toSorted();
+
 /** Without one of each group nothing can be made of a table. */
 export const requiredFields = {
   activities: [['title'], ['start'], ['district', 'areaCode']],

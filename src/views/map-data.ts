@@ -54,11 +54,6 @@ export function toMapData(index: SiteIndex): MapData {
   };
 }
 
-/** How many files of details there are. */
-export function countDetailParts({ cards }: MapData): number {
-  return Math.ceil(cards.length / detailsPerPart);
-}
-
 function place(index: SiteIndex, activity: Activity): Placed[] {
   const point = toPoint(index, activity);
   if (!point) return [];

@@ -680,4 +680,8 @@ export const en: Words = {
     text: 'The address may be mistyped, or the page was taken away. Every activity can be found by calendar, area or search.',
     districts: 'Go to a district',
   },
+  moved: {
+    title: 'Moved to {title}',
+    text: 'This activity has a new address',
+  },
 };

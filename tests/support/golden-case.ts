@@ -7,6 +7,7 @@ import { makeDataset } from '../../scripts/data/make-dataset.ts';
 import { toCanonicalJson } from '../../src/domain/canonical-json.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { Settings, type Source } from '../../src/domain/settings.ts';
+import { Snapshots } from '../../src/io/snapshots.ts';
 import { checkRun } from '../../src/pipeline/gate.ts';
 
 /** What a golden case's `input/case.yaml` may say; everything has a default. */
@@ -47,6 +48,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
     const baseFolder = path.join(scratch, 'input');
     await cp(input, baseFolder, { recursive: true });
     const sources = await sourcesOf(input, settings);
+    const snapshots = new Snapshots(path.join(scratch, 'store'));
     const run = () =>
       makeDataset({
         settings,
@@ -57,12 +59,12 @@ export async function runCase(folder: string): Promise<CaseResult> {
         sample: false,
         today: said.today ?? '2026-11-24',
         now: new Date('2026-11-24T00:00:00Z'),
-        storeFolder: path.join(scratch, 'store'),
+        snapshots,
         cacheFolder: path.join(scratch, 'cache'),
         picturesFolder: path.join(scratch, 'pictures'),
       });
     if (said.vanished) {
-      await run();
+      await snapshots.keep((await run()).pulled);
       for (const name of said.vanished) await rm(path.join(baseFolder, name));
     }
     const { dataset, failures } = await run();

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { SettingsError } from '../../src/domain/errors.ts';
 import { parseSettings, readEnvironment, readSettings, refuseSetting, toVariables } from '../../src/settings.ts';
@@ -186,11 +189,17 @@ test('a value that only the program can judge is told with its line as well', ()
   assert.equal(error.message, `data/portal.yaml:${line}: portal.province: found "99", allowed are 10, 49`);
 });
 
-test('a folder in place of the settings file is an error with a hint', () => {
-  assert.throws(
-    () => readSettings('data'),
-    (error) => error instanceof SettingsError && error.message.startsWith('data: '),
-  );
+test('a folder or a pipe in place of the settings file is an error with a hint, and nobody waits', () => {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'settings-'));
+  const pipe = path.join(scratch, 'portal.yaml');
+  execFileSync('mkfifo', [pipe]);
+  for (const place of ['data', pipe]) {
+    assert.throws(
+      () => readSettings(place),
+      (error) => error instanceof SettingsError && error.message.endsWith(': could not be read (not a plain file)'),
+    );
+  }
+  rmSync(scratch, { recursive: true });
 });
 
 test('a base map is a tile server or a file of tiles, and none unless it is asked for', () => {

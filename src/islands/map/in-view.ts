@@ -23,7 +23,7 @@ export function countInView({ area }: PointColumns, world: WorldPoints, chosen: 
 
 /** The chosen points that lie in the view. */
 export function pointsInView(world: WorldPoints, chosen: Uint32Array, view: View): number[] {
-  return [...chosen.filter(inside(world, view))];
+  return Array.from(chosen.filter(inside(world, view)));
 }
 
 /** Order of a list: this week's and later ones first, the soonest first; then what is past, the newest first. */

@@ -2,6 +2,7 @@ import type { DecisionLine } from '../../domain/decision.ts';
 import { SourceError } from '../../domain/errors.ts';
 import { decodeCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
+import { guardCsv } from './text-guard.ts';
 
 /**
  * The lines of a decision file: a CSV whose first row names its columns in lower-case English.
@@ -13,6 +14,7 @@ export function decodeDecisions(
   columns: readonly string[],
   limits: { rows: number },
 ): DecisionLine[] {
+  guardCsv(bytes, file, limits);
   const [header, ...rows] = decodeCsv(decodeText(bytes).text, { file, limits }).rows;
   if (!header) return [];
   const names = header.cells.map((cell) =>

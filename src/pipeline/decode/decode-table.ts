@@ -6,10 +6,11 @@ import type { Cell, Column, Row, Table } from '../table.ts';
 import { decodeCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { detectFormat } from './format.ts';
-import { findHeaderRow } from './header-row.ts';
+import { findHeaderRow, searchedRows } from './header-row.ts';
 import { decodeJson } from './json.ts';
-import { type DecodeLimits, tooManyRows } from './limits.ts';
+import { type DecodeLimits, mostColumns, tooManyColumns, tooManyRows } from './limits.ts';
 import { type HeaderIndex, indexHeaders, matchColumns, missingColumns, missingHeaders } from './match-columns.ts';
+import { guardCsv, guardJson } from './text-guard.ts';
 import { decodeXlsx } from './xlsx.ts';
 
 /** The file that bytes came from. */
@@ -53,6 +54,7 @@ export async function decodeTables(
 ): Promise<Table[]> {
   const index = indexHeaders(source.kind, columns);
   const grids = await readGrids(bytes, source, limits);
+  for (const grid of grids) if (isTooWide(grid)) throw tooManyColumns(source.file, grid.sheet);
   const found = grids.map((grid) => toTable(grid, source, index));
   const usable = found.filter(({ missing }) => missing.length === 0).map(({ table }) => table);
   if (usable.length === 0) throw noUsableTable(found, source);
@@ -76,11 +78,22 @@ async function readGrids(
     const sheets = await decodeXlsx(bytes, { file, limits });
     return sheets.map(({ sheet, rows }) => ({ sheet, rows, issues: [], format: 'xlsx' }));
   }
+  const isJson = given === 'json' || (given === undefined && looksLikeJson(bytes));
+  (isJson ? guardJson : guardCsv)(bytes, file, limits);
   const { text, encoding } = decodeText(bytes);
-  if (given === 'json' || (given === undefined && /^\s*[[{]/.test(text))) {
-    return [{ ...decodeJson(text, { file, limits }), issues: [], encoding, format: 'json' }];
-  }
+  if (isJson) return [{ ...decodeJson(text, { file, limits }), issues: [], encoding, format: 'json' }];
   return [{ ...decodeCsv(text, { file, limits }), encoding, format: 'csv' }];
+}
+
+/** True for what begins as a list or a record; a header that does is not known. */
+function looksLikeJson(bytes: Uint8Array): boolean {
+  return /^\s*[[{]/.test(decodeText(bytes.subarray(0, 1000)).text);
+}
+
+/** Looks where a header is looked for; empty cells at the end of a row don't count. */
+function isTooWide({ headers = [], rows }: Grid): boolean {
+  const widths = rows.slice(0, searchedRows).map(({ cells }) => cells.findLastIndex(hasContent) + 1);
+  return Math.max(headers.length, ...widths) > mostColumns;
 }
 
 function toTable(
@@ -132,8 +145,7 @@ function checkWidth({ row, cells }: Row, width: number): Issue | undefined {
 const total = /^\s*(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ยอด)?\s*:?\s*$/;
 
 /**
- * Columns are allowed in, never filtered out : what stands in one that nobody knows
- * goes no further. Only the word that marks a row of sums stays, or the sum would pass for a record.
+ * Columns are allowed in, never filtered out: what stands in one that nobody knows goes no further. Only the word that marks a row of sums stays, or the sum would pass for a record.
  */
 function keepKnownCells(cells: Cell[], columns: readonly Column[]): void {
   if (cells.length > columns.length) cells.length = columns.length;

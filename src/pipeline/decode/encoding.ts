@@ -24,7 +24,8 @@ function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function encodingOfMark(bytes: Uint8Array): TextEncoding | undefined {
+/** The encoding that a byte order mark names; undefined without one. */
+export function encodingOfMark(bytes: Uint8Array): TextEncoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../table.ts';
 import { fieldOfHeader, type HeaderIndex } from './match-columns.ts';
 
 /** Titles, dates of printing and logos stand above a table; further down than this nobody looks for its header. */
-const searchedRows = 20;
+export const searchedRows = 20;
 
 export interface HeaderRow {
   /** Row number of the header (of its lower row where it has two), as a spreadsheet shows it. */

@@ -1,6 +1,6 @@
 import { SourceError } from '../../domain/errors.ts';
 import type { Cell, Row } from '../table.ts';
-import { cellsPerRow, tooManyRows } from './limits.ts';
+import { cellsPerRow, tooManyCells, tooManyRows } from './limits.ts';
 
 /** Records of a JSON file as rows: `headers[i]` names `cells[i]`, and `row` is the record's number. */
 export interface JsonRecords {
@@ -39,10 +39,7 @@ export function decodeJson(text: string, { file, limits }: { file: string; limit
     }
     cellCount += cells.length;
     if (cellCount > limits.rows * cellsPerRow) {
-      throw new SourceError(
-        `${file} มีช่องข้อมูลมากกว่าที่กำหนด (${limits.rows * cellsPerRow} ช่อง)`,
-        `More than ${limits.rows * cellsPerRow} cells: records have too many different keys. Export a plain table.`,
-      );
+      throw tooManyCells(file, limits.rows * cellsPerRow);
     }
     if (hasContent) rows.push({ row: index + 1, cells });
   }

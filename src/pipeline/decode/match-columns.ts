@@ -1,4 +1,4 @@
-import { SettingsError, SourceError } from '../../domain/errors.ts';
+import { SourceError } from '../../domain/errors.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { SourceKind } from '../../domain/source-ref.ts';
 import { columnsOf, type Field, requiredFields } from '../columns.ts';
@@ -14,7 +14,7 @@ const unit = /[([{]\s*(?:คน|ราย|นาย|บาท|ซีซี|cc|�
 
 /**
  * The headers of a kind of source: the built-in ones and the operator's (`columns` in the settings), which come first.
- * @throws {SettingsError} where `extra` names something that is no field of any kind.
+ * What `extra` says of fields that another kind has is passed over.
  */
 export function indexHeaders(kind: SourceKind, extra: Readonly<Record<string, readonly string[]>>): HeaderIndex {
   const index = new Map<string, { field: Field; header: string }>();
@@ -23,11 +23,7 @@ export function indexHeaders(kind: SourceKind, extra: Readonly<Record<string, re
     if (!index.has(key)) index.set(key, { field, header });
   };
   const known = Object.entries(columnsOf[kind]) as [Field, readonly string[]][];
-  const fields = new Set(known.map(([field]) => field));
-  for (const [name, headers] of Object.entries(extra)) {
-    assertField(name);
-    if (fields.has(name)) for (const header of headers) add(name, header);
-  }
+  for (const [field] of known) for (const header of extra[field] ?? []) add(field, header);
   for (const [field, headers] of known) for (const header of [...headers, field]) add(field, header);
   return index;
 }
@@ -89,13 +85,4 @@ export function missingColumns(
 /** The match key of a header without its unit: "งบประมาณ (บาท)" is งบประมาณ. */
 function toKey(header: string): string {
   return toMatchKey(header.replace(unit, '')) || toMatchKey(header);
-}
-
-function assertField(name: string): asserts name is Field {
-  const fields = new Set(Object.values(columnsOf).flatMap((columns) => Object.keys(columns)));
-  if (fields.has(name)) return;
-  throw new SettingsError(
-    `data/portal.yaml: columns.${name}: found an unknown field`,
-    `Fields are ${[...fields].toSorted().join(', ')}.`,
-  );
 }

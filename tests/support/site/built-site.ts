@@ -49,7 +49,7 @@ export const readText = (page: BuiltPage): string => readFileSync(page.file, 'ut
 
 /** An old address of a page that has a new one. */
 export function isRedirect(page: BuiltPage): boolean {
-  return page.bytes < 2000 && /<meta http-equiv="refresh"/i.test(readText(page));
+  return page.bytes < 4000 && /<meta http-equiv="refresh"/i.test(readText(page));
 }
 
 function toPage(folder: string, name: string): BuiltPage {

@@ -14,7 +14,8 @@ export interface Crawl {
 
 /**
  * Follows every reference of every page and style sheet in `folder` to a file and, with a fragment, to a place in it.
- * `ownAddress` is the site's own, such as `https://example.org`: full addresses below it are followed too.
+ * `ownAddress` is the site's own, such as `https://example.org/portal`: full addresses below it are followed too, and an
+ * address of its host that isn't below it is a fault.
  */
 export function checkLinks(folder: string, ownAddress: string): Crawl {
   const files = globSync('**/*.{html,css}', { cwd: folder, exclude: ['pagefind/**'] }).map((name) =>
@@ -71,7 +72,12 @@ function toPlace(from: string, value: string, ownAddress: string): { address: st
     return `has the scheme ${url.protocol}`;
   }
   if (url.host !== new URL(ownAddress).host) return 'elsewhere';
-  return { address: decodeURIComponent(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
+  const base = new URL(ownAddress).pathname.replace(/\/$/, '');
+  if (url.pathname !== base && !url.pathname.startsWith(`${base}/`)) return 'leads out of the site';
+  return {
+    address: decodeURIComponent(url.pathname.slice(base.length)) || '/',
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
 }
 
 /** The file that an address means, as the web server finds it. */

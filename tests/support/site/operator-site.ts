@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Papa from 'papaparse';
@@ -14,13 +14,16 @@ export class OperatorSite {
   }
 
   /** Removes what an earlier test left, and writes the settings; `sources` are paths of exports by id. */
-  async start(sources: Record<string, { kind: string; from: string }>): Promise<void> {
+  async start(
+    sources: Record<string, { kind: string; from: string }>,
+    { address = 'https://example.org' }: { address?: string } = {},
+  ): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
     await mkdir(this.folder, { recursive: true });
     const lines = Object.entries(sources).map(
       ([id, { kind, from }]) => `  - { id: ${id}, kind: ${kind}, from: ${from} }\n`,
     );
-    const portal = '  name: ทดสอบ\n  nameEn: Test\n  province: "49"\n  address: https://example.org\n  owner: ทดสอบ\n';
+    const portal = `  name: ทดสอบ\n  nameEn: Test\n  province: "49"\n  address: ${address}\n  owner: ทดสอบ\n`;
     await writeFile(this.#file('portal.yaml'), `portal:\n${portal}sources:\n${lines.join('')}`);
   }
 
@@ -35,17 +38,18 @@ export class OperatorSite {
 
   /** Builds the site as an operator's command would; throws with its words where it does not end well. */
   build(today: string): void {
-    const command = [
-      'scripts/build.ts',
-      '--settings',
-      this.#file('portal.yaml'),
-      '--today',
-      today,
-      '--out',
-      this.siteFolder,
-    ];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, this.#command(today), { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the build ended with ${status}:\n${stdout}${stderr}`.slice(-4000));
+  }
+
+  /** Begins a build, in a process group of its own so that it can be killed with all that it starts. */
+  beginBuild(today: string): ChildProcess {
+    return spawn(process.execPath, this.#command(today), { detached: true, stdio: 'ignore' });
+  }
+
+  #command(today: string): string[] {
+    const settings = ['--settings', this.#file('portal.yaml')];
+    return ['scripts/build.ts', ...settings, '--today', today, '--out', this.siteFolder];
   }
 
   #file(name: string): string {

@@ -6,13 +6,13 @@ import { describe, test } from 'node:test';
 import { typeOf } from '../../support/site/built-site.ts';
 import { checkLinks } from '../../support/site/check-links.ts';
 
-function crawl(files: Record<string, string>) {
+function crawl(files: Record<string, string>, address = 'https://example.org') {
   const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const found = checkLinks(folder, 'https://example.org');
+  const found = checkLinks(folder, address);
   rmSync(folder, { recursive: true });
   return found;
 }
@@ -48,6 +48,15 @@ describe('the link check', () => {
       assert.match(faults.join('\n'), fault);
     });
   }
+
+  test('finds what a site made for a path has outside of it', () => {
+    const html = '<a href="/portal/other">x</a><a href="/portal/">x</a><a href="/other">x</a><a href="/portals">x</a>';
+    const { faults } = crawl({ 'index.html': html, 'other.html': '' }, 'https://example.org/portal');
+    assert.deepEqual(faults, [
+      'index.html: href "/other" leads out of the site',
+      'index.html: href "/portals" leads out of the site',
+    ]);
+  });
 
   test('finds what a style sheet lacks, and pages that nothing links to', () => {
     const { faults, unlinked } = crawl({

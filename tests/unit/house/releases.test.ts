@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import {
-  buildingFolder,
   keepHashedFiles,
   liveRelease,
   makeLive,
   releaseName,
-  removeBrokenOff,
   removeOldReleases,
 } from '../../../scripts/publish/releases.ts';
 
@@ -58,12 +56,6 @@ describe('releases', () => {
     await keepHashedFiles(folder, first, path.join(folder, second));
     assert.equal(readFileSync(path.join(folder, second, '_astro/old.css'), 'utf8'), 'old');
     assert.equal(readFileSync(path.join(folder, second, '_astro/both.css'), 'utf8'), 'of the second');
-  });
-
-  test('what a broken-off run left behind is removed after a day, not before', async () => {
-    for (const begun of ['20261030T120000Z', '20261031T235900Z']) mkdirSync(buildingFolder(folder, begun));
-    const removed = await removeBrokenOff(folder, new Date('2026-11-01T00:00:00Z'));
-    assert.deepEqual(removed, ['.building-20261030T120000Z']);
   });
 
   test('all but the last ones are removed, never the live one and nothing else', async () => {

@@ -148,6 +148,25 @@ describe('the site server', () => {
     await second.close();
   });
 
+  test('a site made for a path is served below it, and nowhere else', async () => {
+    const below = path.join(top, 'below');
+    mkdirSync(path.join(below, 'area'), { recursive: true });
+    writeFileSync(path.join(below, 'index.html'), '<link rel="canonical" href="https://example.org/my/portal/">');
+    writeFileSync(path.join(below, 'area/4904.html'), 'district');
+    const portal = await serve(below, 0);
+    assert.match(portal.address, /^http:\/\/localhost:\d+\/my\/portal$/);
+    const statusOf = async (target: string) => (await fetch(new URL(target, portal.address))).status;
+    for (const target of ['/my/portal', '/my/portal/', '/my/portal?a=1', '/my/portal/area/4904']) {
+      assert.equal(await statusOf(target), 200, target);
+    }
+    for (const target of ['/', '/area/4904', '/my/portals', '/my/portal/area']) {
+      assert.equal(await statusOf(target), 404, target);
+    }
+    const { url } = await fetch(`${portal.address}/area/4904/`);
+    assert.equal(url, `${portal.address}/area/4904`);
+    await portal.close();
+  });
+
   test('a folder that is not there is said to be so', async () => {
     await assert.rejects(serve(path.join(top, 'nowhere')), /no such folder/);
   });

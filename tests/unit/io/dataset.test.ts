@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { PortalError } from '../../../src/domain/errors.ts';
 import { hashText } from '../../../src/io/hash.ts';
-import { readDataset } from '../../../src/io/read-dataset.ts';
-import { replaceFolder } from '../../../src/io/write-atomically.ts';
+import { readDataset, readPrevious } from '../../../src/io/read-dataset.ts';
+import { asideOf, makeFolderBeside, replaceFolder } from '../../../src/io/write-atomically.ts';
 import { writeDataset } from '../../../src/io/write-dataset.ts';
 import { activity, boundaries, dataset } from '../../support/builders.ts';
 
@@ -91,14 +92,77 @@ test('a writer that fails leaves the old dataset whole and nothing beside it', a
   });
   await assert.rejects(failing, /disk full/);
   assert.equal((await readDataset(folder)).activities.length, 1);
-  const mine = (await readdir(scratch)).filter((name) => name.startsWith(path.basename(folder)));
-  assert.deepEqual(mine, [path.basename(folder)]);
+  assert.deepEqual(
+    (await readdir(scratch)).filter((name) => name.startsWith('.')),
+    [],
+  );
+});
+
+test('what killed writers left is removed by the next, and what others are writing is not', async () => {
+  const parent = freshFolder();
+  // No process has the first number, since Linux gives none above 4,194,304; process 1 always runs.
+  for (const id of [99_999_999, process.pid, 1])
+    await mkdir(path.join(parent, `.unfinished-${id}-aB3xyZ`), { recursive: true });
+  const [first, second] = [
+    await makeFolderBeside(path.join(parent, 'a')),
+    await makeFolderBeside(path.join(parent, 'b')),
+  ];
+  const kept = [path.basename(first), path.basename(second), '.unfinished-1-aB3xyZ'];
+  assert.deepEqual((await readdir(parent)).toSorted(), kept.toSorted());
+});
+
+test('a dataset and its pictures can be read by whoever may read other new folders', async () => {
+  const parent = freshFolder();
+  await mkdir(parent);
+  const pictures = await makeFolderBeside(path.join(parent, 'dataset'));
+  await writeDataset(dataset(), path.join(parent, 'dataset'), { pictures });
+  const modes = ['.', 'dataset', 'dataset/pictures'].map((name) => statSync(path.join(parent, name)).mode);
+  assert.equal(new Set(modes).size, 1, String(modes));
+});
+
+test('a folder that never was a dataset is not replaced by one', async () => {
+  const folder = freshFolder();
+  await mkdir(folder);
+  await writeDataset(dataset(), folder);
+  await rm(path.join(folder, 'manifest.json'));
+  await writeDataset(dataset(), folder);
+  const letters = freshFolder();
+  await mkdir(letters);
+  await writeFile(path.join(letters, 'letter.txt'), 'dear');
+  await assert.rejects(
+    writeDataset(dataset(), letters),
+    (error) => error instanceof PortalError && /not a dataset/.test(error.message),
+  );
+  assert.deepEqual(await readdir(letters), ['letter.txt']);
+});
+
+test('a damaged dataset is nothing to compare with, and says what is wrong with it', async () => {
+  const folder = freshFolder();
+  const manifest = path.join(folder, 'manifest.json');
+  const damages: [what: () => Promise<unknown>, told: RegExp | undefined][] = [
+    [() => rm(folder, { recursive: true, force: true }), undefined],
+    [() => writeFile(manifest, '{"half":'), /^manifest\.json:1: not JSON/],
+    [() => writeFile(manifest, '{}'), /^manifest\.json:1: schemaVersion/],
+    [() => rm(manifest), /^manifest\.json: missing/],
+    [() => rm(manifest).then(() => mkdir(manifest)), /^manifest\.json: could not be read \(EISDIR\)/],
+    [() => writeFile(path.join(folder, 'SHA256SUMS'), ''), /^manifest\.json: not the file that SHA256SUMS names/],
+    [() => rm(path.join(folder, 'SHA256SUMS')), /^manifest\.json: not the file that SHA256SUMS names/],
+  ];
+  for (const [damage, told] of damages) {
+    await writeDataset(dataset({ activities: [activity()] }), folder);
+    assert.ok((await readPrevious(folder)).manifest);
+    await damage();
+    const found = await readPrevious(folder);
+    assert.equal(found.manifest, undefined);
+    if (told) assert.match(found.damage!, told);
+    else assert.equal(found.damage, undefined);
+  }
 });
 
 test('a swap that was interrupted between its two renames is put right by the next reader', async () => {
   const folder = freshFolder();
   await writeDataset(dataset({ activities: [activity()] }), folder);
-  await rename(folder, `${folder}.old`);
+  await rename(folder, asideOf(folder));
   assert.equal((await readDataset(folder)).activities.length, 1);
 });
 

@@ -53,6 +53,46 @@ test('the same picture encodes to the same bytes, from the cache and without it'
   assert.deepEqual(anew.pictures, first.pictures);
 });
 
+test('a cache that lost a copy, or whose note was cut short, costs no picture', async () => {
+  const cache = path.join(scratch, 'cache');
+  await plain(700, 500, '#3a6').png().toFile(path.join(folder, 'kept.png'));
+  await rm(cache, { recursive: true, force: true });
+  const first = await encode(['kept.png']);
+  const files = await readdir(cache);
+  const spoil = [
+    () =>
+      rm(
+        path.join(
+          cache,
+          files.find((name) => name.endsWith('.webp'))!,
+        ),
+      ),
+    () =>
+      writeFile(
+        path.join(
+          cache,
+          files.find((name) => name.endsWith('.json'))!,
+        ),
+        '{"id":',
+      ),
+  ];
+  for (const each of spoil) {
+    await each();
+    const { pictures, refused } = await encode(['kept.png']);
+    assert.deepEqual([pictures, refused], [first.pictures, []]);
+  }
+});
+
+test('what the system refuses is told by its code, without the names of folders', async () => {
+  await plain(30, 20, '#fff').png().toFile(path.join(folder, 'blocked.png'));
+  const { pictures } = await encode(['blocked.png']);
+  const outFolder = await mkdtemp(path.join(scratch, 'out-'));
+  await mkdir(path.join(outFolder, `${pictures[0]!.id}-30.webp`));
+  const jobs = [{ names: ['blocked.png'], folder }];
+  const [result] = await encodePictures(jobs, { outFolder, cacheFolder: path.join(scratch, 'cache'), megapixels: 50 });
+  assert.match(result!.refused[0]!.reason, /^[A-Z_]+$/);
+});
+
 test('a name is compared, never used as a path', async () => {
   await writeFile(path.join(scratch, 'outside.png'), await plain(9, 9, '#000').png().toBuffer());
   await symlink(path.join(scratch, 'outside.png'), path.join(folder, 'link.png'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { SourceError } from '../../../src/domain/errors.ts';
 import type { Source } from '../../../src/domain/settings.ts';
 import { pullSource } from '../../../src/io/pull-source.ts';
+import type { PulledFile } from '../../../src/io/pulled-file.ts';
 import { Snapshots } from '../../../src/io/snapshots.ts';
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'pull-source-'));
@@ -29,6 +30,12 @@ const options = { baseFolder: scratch, limits: { fileMegabytes: 1 }, now: new Da
 const sourceAt = (from: string): Source => ({ id: 'district', kind: 'activities', from });
 let stores = 0;
 const freshSnapshots = () => new Snapshots(path.join(scratch, `store${++stores}`));
+/** Pulls a source and makes it the last good copy, as a published run does. */
+async function publish(from: string, snapshots: Snapshots): Promise<PulledFile[]> {
+  const files = await pull(from, snapshots);
+  await snapshots.keep([{ source: sourceAt(from), files }]);
+  return files;
+}
 const pull = (from: string, snapshots = freshSnapshots()) => pullSource(sourceAt(from), snapshots, options);
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 
@@ -93,8 +100,7 @@ test('an unchanged file is not sent again', async () => {
     else response.setHeader('etag', '"v1"').end('first');
   };
   const snapshots = freshSnapshots();
-  const first = await pull(`http://${host}/tagged`, snapshots);
-  await snapshots.keep('district', first);
+  const first = await publish(`http://${host}/tagged`, snapshots);
   assert.deepEqual(
     await pull(`http://${host}/tagged`, snapshots),
     first.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })),
@@ -104,11 +110,49 @@ test('an unchanged file is not sent again', async () => {
 
 test("another address is not asked with the first one's tag, and gets no copy of it", async () => {
   const snapshots = freshSnapshots();
-  await snapshots.keep('district', await pull(`http://${host}/tagged`, snapshots));
+  await publish(`http://${host}/tagged`, snapshots);
   pages['/other'] = (request, response) => response.end(`asked with ${request.headers['if-none-match']}`);
   const [other] = await pull(`http://${host}/other`, snapshots);
   assert.equal(textOf(other!.bytes), 'asked with undefined');
   assert.equal(await snapshots.recall(sourceAt(`http://${host}/other`)), undefined);
+});
+
+test('another query is another address, told apart though neither is written down', async () => {
+  const asked: (string | undefined)[] = [];
+  pages['/keys'] = (request, response) => {
+    asked.push(request.headers['if-none-match']);
+    response.setHeader('etag', '"k"').end(request.url);
+  };
+  const store = path.join(scratch, `store${++stores}`);
+  const snapshots = new Snapshots(store);
+  const from = `http://${host}/keys?key=hunter2`;
+  await publish(from, snapshots);
+  await pull(from, snapshots);
+  await pull(`${from}2`, snapshots);
+  assert.deepEqual(asked, [undefined, '"k"', undefined]);
+  assert.ok(await snapshots.recall(sourceAt(from)));
+  assert.equal(await snapshots.recall(sourceAt(`${from}2`)), undefined);
+  for (const name of (await readdir(store)).filter((each) => each.endsWith('.json'))) {
+    assert.doesNotMatch(await readFile(path.join(store, name), 'utf8'), /hunter2/);
+  }
+});
+
+test('bytes that no source names any more are removed, and what runs broken off left with them', async () => {
+  const store = path.join(scratch, `store${++stores}`);
+  const snapshots = new Snapshots(store);
+  const keepAs = async (id: string, file: string, content: string): Promise<string> => {
+    await writeFile(path.join(scratch, file), content);
+    const source = { ...sourceAt(file), id };
+    const files = await pullSource(source, snapshots, options);
+    await snapshots.keep([{ source, files }]);
+    return files[0]!.receipt.sha256;
+  };
+  const other = await keepAs('other', 'o.csv', 'other');
+  await keepAs('district', 'd.csv', 'old');
+  // No process has this number: Linux gives none above 4,194,304.
+  await mkdir(path.join(store, '.unfinished-99999999-aB3xyZ'));
+  const now = await keepAs('district', 'd.csv', 'new');
+  assert.deepEqual((await readdir(store)).toSorted(), ['district.json', 'other.json', other, now].toSorted());
 });
 
 test('a server that calls an unknown file unchanged is refused', async () => {
@@ -162,8 +206,7 @@ test('the last good copy is found again, until its bytes are no longer what they
   const store = path.join(scratch, `store${++stores}`);
   const snapshots = new Snapshots(store);
   await writeFile(path.join(scratch, 'a.csv'), 'abc');
-  const files = await pull('a.csv', snapshots);
-  await snapshots.keep('district', files);
+  const files = await publish('a.csv', snapshots);
   await rm(path.join(scratch, 'a.csv'));
   await assert.rejects(pull('a.csv', snapshots), SourceError);
   assert.deepEqual(
@@ -181,7 +224,7 @@ test('a source never kept, or whose receipts are damaged, has no copy', async ()
   const snapshots = new Snapshots(store);
   assert.equal(await snapshots.recall(sourceAt('a.csv')), undefined);
   await writeFile(path.join(scratch, 'b.csv'), 'b');
-  await snapshots.keep('district', await pull('b.csv', snapshots));
+  await publish('b.csv', snapshots);
   await writeFile(path.join(store, 'district.json'), '{"half":');
   assert.equal(await snapshots.recall(sourceAt('b.csv')), undefined);
 });

@@ -103,14 +103,3 @@ for (const scheme of ['on a light ground', 'on a dark ground']) {
     }
   });
 }
-
-test('a picture of a map has in the dark the colours that pages have', () => {
-  const file = readFileSync(new URL('../../../src/styles/map-file.css', import.meta.url), 'utf8');
-  const inFile = [...file.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour]);
-  const onPages = new Map(coloursOf(dark));
-  assert.ok(inFile.length > 5);
-  assert.deepEqual(
-    inFile,
-    inFile.map(([name]) => [name, onPages.get(name!)]),
-  );
-});

@@ -183,3 +183,13 @@ test('a format that the settings give is believed', async () => {
   const [table] = await decode('[ชื่อกิจกรรม],วันที่,อำเภอ\nก,1/1/2565,ดงหลวง\n', { format: 'csv' });
   assert.equal(table!.columns[0]!.field, 'title');
 });
+
+test('a table wider than anybody fills in is refused, empty cells at the ends of rows aside', async () => {
+  const limits = { rows: 1000, sheetMegabytes: 5 };
+  const wide = (cell: string) => `${header}${`,${cell}`.repeat(2000)}\n1,ปลูกป่า,18/4/2565,ดงหลวง,x\n`;
+  assert.equal((await decode(wide(''), { limits })).length, 1);
+  const { message } = await refusalOf(wide('หัว'), { limits });
+  assert.match(message, /ก\.csv .*2,000 คอลัมน์/);
+  const record = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`k${at}`, 1]));
+  assert.match((await refusalOf(JSON.stringify([record]), { limits })).message, /2,000 คอลัมน์/);
+});

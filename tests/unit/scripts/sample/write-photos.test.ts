@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -57,6 +58,22 @@ test('pictures are drawn only where they are missing', async () => {
   const first = await stat(path.join(folder, 'b.jpg'));
   assert.deepEqual(await writePhotos(folder, photos), []);
   assert.equal((await stat(path.join(folder, 'b.jpg'))).ino, first.ino);
+});
+
+test('pictures that an earlier version has drawn do not stay', async () => {
+  const folder = path.join(await mkdtemp(path.join(tmpdir(), 'photos-')), 'photos');
+  await writePhotos(folder, [photo()]);
+  const now = await readFile(path.join(folder, photo().name));
+  // The mark as it would be of other drawings of the same list.
+  await writeFile(path.join(folder, photo().name), 'drawn by an earlier version');
+  await writeFile(
+    path.join(folder, '.drawn'),
+    createHash('sha256')
+      .update(JSON.stringify([photo()]))
+      .digest('hex'),
+  );
+  await writePhotos(folder, [photo()]);
+  assert.deepEqual(await readFile(path.join(folder, photo().name)), now);
 });
 
 test("another day's pictures of the same name do not stay", async () => {

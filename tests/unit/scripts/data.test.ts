@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { runData, type DataRun } from '../../../scripts/data.ts';
+import { hashText } from '../../../src/io/hash.ts';
+
+const settings = `portal:
+  name: ก
+  nameEn: A
+  province: "49"
+  address: https://example.org
+  owner: ก
+sources:
+  - { id: plans, kind: activities, from: plans.csv }
+`;
+
+describe('a run over an operator’s exports', () => {
+  let folder: string;
+  const file = (...names: string[]) => path.join(folder, ...names);
+  const run = (release = false): Promise<DataRun> =>
+    runData({
+      settingsFile: file('portal.yaml'),
+      datasetFolder: file('dataset'),
+      cacheFolder: file('cache'),
+      today: '2026-11-24',
+      now: new Date('2026-11-24T00:00:00Z'),
+      sample: false,
+      release,
+    });
+  const writePlans = (count: number) =>
+    writeFile(
+      file('plans.csv'),
+      ['ชื่อกิจกรรม,วันที่,อำเภอ', ...Array.from({ length: count }, (_, at) => `ปลูกป่า ${at},1/12/2569,ดงหลวง`)].join('\n'),
+    );
+  const publishedCount = async () => (await readFile(file('dataset/activities.ndjson'), 'utf8')).split('\n').length - 1;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'data-'));
+    await writeFile(file('portal.yaml'), settings);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('an export that is held replaces neither the dataset nor the last good copy', async () => {
+    await writePlans(10);
+    assert.equal((await run()).exitCode, 0);
+    await writePlans(2);
+    assert.equal((await run()).exitCode, 4);
+    await rm(file('plans.csv'));
+    const { exitCode, dataset } = await run();
+    assert.equal(exitCode, 0);
+    assert.equal(dataset.manifest.receipts[0]?.stale, true);
+    assert.equal(await publishedCount(), 10);
+  });
+
+  test('an export that a person has released is the copy from then on', async () => {
+    await writePlans(10);
+    await run();
+    await writePlans(2);
+    assert.equal((await run(true)).exitCode, 0);
+    await rm(file('plans.csv'));
+    assert.equal((await run()).exitCode, 0);
+    assert.equal(await publishedCount(), 2);
+  });
+
+  test('a damaged dataset stops no run: it is compared with nothing, says so, and is followed by its checksum', async () => {
+    for (const name of ['manifest.json', 'SHA256SUMS']) {
+      await writePlans(10);
+      assert.deepEqual((await run(true)).notices, []);
+      await writeFile(file('dataset', name), '{"half":');
+      const damaged = await readFile(file('dataset/manifest.json'), 'utf8');
+      await writePlans(2);
+      const { exitCode, notices } = await run();
+      assert.equal(exitCode, 0);
+      assert.equal(notices.length, 1);
+      assert.match(notices[0]!, /^[^\n]*เสียหาย[^\n]*compared with nothing \(manifest\.json: ?[^\n]*\)$/m);
+      const { previous } = JSON.parse(await readFile(file('dataset/manifest.json'), 'utf8')) as { previous: string };
+      assert.equal(previous, hashText(damaged));
+      assert.equal(await publishedCount(), 2);
+    }
+  });
+
+  test('a list of the dataset that is damaged is written anew, and the run is compared all the same', async () => {
+    await writePlans(10);
+    await run();
+    for (const name of ['activities.ndjson', 'aliases.json']) {
+      await writeFile(file('dataset', name), 'damaged');
+      assert.deepEqual([(await run()).exitCode, await publishedCount()], [0, 10]);
+      await writePlans(2);
+      assert.equal((await run()).exitCode, 4);
+      await writePlans(10);
+    }
+  });
+
+  test('nothing unfinished is left beside the dataset, whatever the run came to', async () => {
+    await writePlans(10);
+    await run();
+    await writePlans(2);
+    await run();
+    await rm(file('cache'), { recursive: true });
+    await rm(file('plans.csv'));
+    await mkdir(file('plans.csv'));
+    assert.equal((await run()).exitCode, 3);
+    assert.deepEqual((await readdir(folder)).toSorted(), ['cache', 'dataset', 'plans.csv', 'portal.yaml']);
+  });
+});
