@@ -3,7 +3,7 @@ import { LeafletMap as LeafletMapClass, Scale, Zoom } from './leaflet.ts';
 import type { Mark, Marks } from './gather-marks.ts';
 import { paintScene } from './paint-scene.ts';
 import type { Scene } from './scene.ts';
-import { readStyle } from './scene-style.ts';
+import { readStyle, type SceneStyle } from './scene-style.ts';
 import { type Origin, scaleAt, toDegrees, toWorld, type View } from './world.ts';
 
 export interface MapViewOptions {
@@ -29,7 +29,10 @@ export class MapView {
   readonly #canvas: HTMLCanvasElement;
   readonly #options: MapViewOptions;
   #scene: ReturnType<MapViewOptions['compose']> | undefined;
-  isOverTiles = false;
+  #isOverTiles = false;
+  #style: SceneStyle | undefined;
+  /** A drawing is asked for and not yet made: what happens in one frame is drawn once. */
+  #isAwaited = false;
   /** False until the map was told where to be: before that it has no view to draw. */
   #isPlaced = false;
 
@@ -68,7 +71,7 @@ export class MapView {
       this.#press(x / 2, y / 2, Math.hypot(x, y) / 2);
     });
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']) {
-      matchMedia(query).addEventListener('change', () => this.draw());
+      matchMedia(query).addEventListener('change', () => this.#restyle());
     }
   }
 
@@ -93,7 +96,32 @@ export class MapView {
     return this.#scene;
   }
 
+  /** Draws in the next frame. */
   draw(): void {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    requestAnimationFrame(() => {
+      this.#isAwaited = false;
+      this.#draw();
+    });
+  }
+
+  get isOverTiles(): boolean {
+    return this.#isOverTiles;
+  }
+
+  /** True where a street map shows through: then nothing is filled. */
+  set isOverTiles(isOver: boolean) {
+    this.#isOverTiles = isOver;
+    this.#restyle();
+  }
+
+  #restyle(): void {
+    this.#style = undefined;
+    this.draw();
+  }
+
+  #draw(): void {
     if (!this.#isPlaced) return;
     const view = this.view();
     if (view.width === 0 || view.height === 0) return;
@@ -105,7 +133,8 @@ export class MapView {
     }
     const context = this.#canvas.getContext('2d')!;
     context.setTransform(density, 0, 0, density, 0, 0);
-    paintScene(context, this.#scene, readStyle(this.#canvas, this.isOverTiles));
+    this.#style ??= readStyle(this.#canvas, this.#isOverTiles);
+    paintScene(context, this.#scene, this.#style);
   }
 
   get position(): Position {

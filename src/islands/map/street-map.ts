@@ -24,7 +24,6 @@ export function mountStreetMap(
       layer?.remove();
       credit?.remove();
     }
-    view.draw();
   };
   const fail = () => {
     show(false);
