@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
 // A folder of releases: one folder each, named by the moment it was begun and there only once it is whole, and the link
@@ -22,16 +22,27 @@ export async function liveRelease(folder: string): Promise<string | undefined> {
 }
 
 /**
- * Copies scripts and styles that the live release has and the new one has not: a reader may hold a page of the live one
- * while the link moves. Their names change only with the program, so few gather. `next` is the new release's folder.
+ * Copies scripts, styles and the map's files that the live release has and the new one has not: a reader may hold a page
+ * of the live one while the link moves. Names of scripts change only with the program, so few gather; the map's files
+ * change with the data, so only those of the live release itself are kept. `next` is the new release's folder.
  */
 export async function keepHashedFiles(folder: string, live: string, next: string): Promise<void> {
-  const assets = path.join(folder, live, '_astro');
-  const kept = path.join(next, '_astro');
-  const names = await readdir(assets).catch(() => []);
+  const from = path.join(folder, live);
+  await keepFolder(from, next, '_astro');
+  const version = await readFile(path.join(from, mapVersionFile), 'utf8').catch(() => '');
+  if (/^[0-9a-f]+$/.test(version)) await keepFolder(from, next, path.join(path.dirname(mapVersionFile), version));
+}
+
+/** Names the folder of the release's own map files; an endpoint of the site writes it. */
+const mapVersionFile = path.join('map', 'data', 'version.txt');
+
+async function keepFolder(from: string, to: string, name: string): Promise<void> {
+  const own = path.join(from, name);
+  const names = await readdir(own).catch(() => []);
   if (names.length === 0) return;
+  const kept = path.join(to, name);
   await mkdir(kept, { recursive: true });
-  for (const name of names) await cp(path.join(assets, name), path.join(kept, name), { force: false, recursive: true });
+  for (const each of names) await cp(path.join(own, each), path.join(kept, each), { force: false, recursive: true });
 }
 
 /** Makes a release the one that readers see, in one step: a reader finds the old one whole or the new one whole. */

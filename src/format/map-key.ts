@@ -23,8 +23,9 @@ export interface MapFacts {
 }
 
 /** What stands under a map in words: what it has not, what numbers on it are, and whose its lines are. */
-export function formatMapNotes(map: MapFacts, { areaMap, language }: Words): string[] {
-  const { period, done, withoutMark, villages, labels, isSketch, attribution } = map;
+export function formatMapNotes(map: MapFacts, words: Words): string[] {
+  const { areaMap, language } = words;
+  const { period, done, withoutMark, villages, labels } = map;
   const notes: string[] = [];
   if (done === 0) {
     notes.push(fill(areaMap.none, { period: formatDateRange(period.from, period.to, language) }));
@@ -35,10 +36,17 @@ export function formatMapNotes(map: MapFacts, { areaMap, language }: Words): str
   if (Object.keys(labels[language].numbers).length > 0) {
     notes.push(villages.length > 0 ? areaMap.villageNumbers : areaMap.numbers);
   }
-  if (isSketch) notes.push(areaMap.sketch);
-  if (attribution) {
-    const { source, licence, date } = attribution;
-    notes.push(fill(areaMap.attribution, { source, licence, date: formatDateShort(date, language) }));
-  }
-  return notes;
+  const outlines = formatOutlinesNote(map, words);
+  return outlines === undefined ? notes : [...notes, outlines];
+}
+
+/** Whose outlines a map draws, or that they are a schematic (แผนที่สังเขป); undefined where neither is known. */
+export function formatOutlinesNote(
+  { isSketch, attribution }: Pick<MapFacts, 'isSketch' | 'attribution'>,
+  { areaMap, language }: Words,
+): string | undefined {
+  if (isSketch) return areaMap.sketch;
+  if (!attribution) return undefined;
+  const { source, licence, date } = attribution;
+  return fill(areaMap.attribution, { source, licence, date: formatDateShort(date, language) });
 }

@@ -443,7 +443,8 @@ export const en: Words = {
     needsScript: 'The moving map needs JavaScript. The picture and the list below always work.',
     legend: 'Marks',
     precision: 'A hollow shape is an approximate place: a village, subdistrict or district',
-    mixed: 'A hexagon stands for several kinds near each other; the number is that of activities',
+    mixed:
+      'Shape and colour are of the kind of more than half; a hexagon where there is none. The number is that of activities near each other',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     streetMap: 'Show street map',

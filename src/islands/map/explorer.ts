@@ -262,7 +262,6 @@ export class Explorer {
     if (this.#isMoved) writePosition(query, this.#map.position);
     const text = query.toString();
     history.replaceState(history.state, '', text ? `?${text}` : location.pathname);
-    this.#options.parts.frame.dispatchEvent(new CustomEvent('explorer-address', { bubbles: true }));
   }
 
   /** A mark of points apart is looked into; one of points at one place, or seen from near, is opened. */

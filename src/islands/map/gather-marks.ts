@@ -8,7 +8,7 @@ export interface Mark {
   x: number;
   y: number;
   count: number;
-  /** The kind that all share; `mixed` where they do not. */
+  /** The kind of more than half of them; `mixed` where none is. */
   kind: ActivityKind | 'mixed';
   /** True where every point is the venue's own; else the mark is drawn hollow. */
   isExact: boolean;
@@ -72,8 +72,8 @@ class Cells {
   readonly #count: Uint32Array;
   readonly #sumX: Float64Array;
   readonly #sumY: Float64Array;
-  /** One bit a kind. */
-  readonly #kinds: Uint8Array;
+  /** By cell and, in it, by kind. */
+  readonly #kinds: Uint32Array;
   readonly #about: Uint8Array;
   readonly #first: Int32Array;
   /** The cell that a cell was joined to; itself where it was not. */
@@ -83,7 +83,7 @@ class Cells {
     this.#count = new Uint32Array(size);
     this.#sumX = new Float64Array(size);
     this.#sumY = new Float64Array(size);
-    this.#kinds = new Uint8Array(size);
+    this.#kinds = new Uint32Array(size * pointKinds.length);
     this.#about = new Uint8Array(size);
     this.#first = new Int32Array(size).fill(-1);
     this.#root = Int32Array.from({ length: size }, (_, cell) => cell);
@@ -93,7 +93,7 @@ class Cells {
     this.#count[cell]! += 1;
     this.#sumX[cell]! += x;
     this.#sumY[cell]! += y;
-    this.#kinds[cell]! |= 1 << kind;
+    this.#kinds[cell * pointKinds.length + kind]! += 1;
     if (precisionOfFacts(facts) !== 'exact') this.#about[cell] = 1;
     if (this.#first[cell]! < 0) this.#first[cell] = at;
   }
@@ -126,13 +126,11 @@ class Cells {
 
   toMark(cell: number, { left, top, scale }: View): Mark {
     const count = this.#count[cell]!;
-    const kinds = this.#kinds[cell]!;
-    const isOneKind = (kinds & (kinds - 1)) === 0;
     return {
       x: (this.#sumX[cell]! / count) * scale - left,
       y: (this.#sumY[cell]! / count) * scale - top,
       count,
-      kind: isOneKind ? pointKinds[Math.log2(kinds)]! : 'mixed',
+      kind: pointKinds.find((_kind, at) => this.#kinds[cell * pointKinds.length + at]! * 2 > count) ?? 'mixed',
       isExact: this.#about[cell] === 0,
       radius: radiusOf(count),
       first: this.#first[cell]!,
@@ -149,7 +147,9 @@ class Cells {
     this.#count[into]! += this.#count[cell]!;
     this.#sumX[into]! += this.#sumX[cell]!;
     this.#sumY[into]! += this.#sumY[cell]!;
-    this.#kinds[into]! |= this.#kinds[cell]!;
+    for (const kind of pointKinds.keys()) {
+      this.#kinds[into * pointKinds.length + kind]! += this.#kinds[cell * pointKinds.length + kind]!;
+    }
     this.#about[into]! |= this.#about[cell]!;
     this.#count[cell] = 0;
     for (const [each, root] of this.#root.entries()) if (root === cell) this.#root[each] = into;

@@ -29,7 +29,7 @@ export async function saveShown(
         title: words.downloadTitle,
         lines: [
           `${before} · ${parts.weeks.querySelector('[data-part="weeks-label"]')!.textContent}`,
-          root.dataset.credit!,
+          ...(JSON.parse(root.dataset.credit!) as string[]),
         ],
       },
     });

@@ -26,8 +26,9 @@ export function mountStreetMap(
     }
   };
   const fail = () => {
-    show(false);
     say(words.streetMapFailed);
+    // Not at once: Leaflet tells it in the middle of its own work with the layer.
+    setTimeout(() => show(false));
   };
   button.addEventListener('click', async () => {
     if (view.isOverTiles) return show(false);

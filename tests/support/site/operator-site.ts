@@ -13,10 +13,13 @@ export class OperatorSite {
     this.siteFolder = path.join(this.folder, 'site');
   }
 
-  /** Removes what an earlier test left, and writes the settings; `sources` are paths of exports by id. */
+  /**
+   * Removes what an earlier test left, and writes the settings; `sources` are paths of exports by id, `more` is YAML of
+   * further settings.
+   */
   async start(
     sources: Record<string, { kind: string; from: string }>,
-    { address = 'https://example.org' }: { address?: string } = {},
+    { address = 'https://example.org', more = '' }: { address?: string; more?: string } = {},
   ): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
     await mkdir(this.folder, { recursive: true });
@@ -24,7 +27,7 @@ export class OperatorSite {
       ([id, { kind, from }]) => `  - { id: ${id}, kind: ${kind}, from: ${from} }\n`,
     );
     const portal = `  name: ทดสอบ\n  nameEn: Test\n  province: "49"\n  address: ${address}\n  owner: ทดสอบ\n`;
-    await writeFile(this.#file('portal.yaml'), `portal:\n${portal}sources:\n${lines.join('')}`);
+    await writeFile(this.#file('portal.yaml'), `portal:\n${portal}sources:\n${lines.join('')}${more}`);
   }
 
   /** Writes an export as CSV, its headers the keys of the first row. */

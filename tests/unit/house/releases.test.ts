@@ -58,6 +58,23 @@ describe('releases', () => {
     assert.equal(readFileSync(path.join(folder, second, '_astro/both.css'), 'utf8'), 'of the second');
   });
 
+  test('a map that is open while the link moves still finds its files, and those of older releases do not gather', async () => {
+    put(first, 'map/data/version.txt', 'aaa111');
+    put(first, 'map/data/aaa111/points.bin', 'one');
+    put(first, 'map/data/000fff/points.bin', 'of a release before');
+    put(second, 'map/data/bbb222/points.bin', 'two');
+    await keepHashedFiles(folder, first, path.join(folder, second));
+    assert.deepEqual(readdirSync(path.join(folder, second, 'map/data')).toSorted(), ['aaa111', 'bbb222']);
+  });
+
+  test('a release that names no version of its map keeps its styles alone', async () => {
+    put(first, '_astro/old.css', 'old');
+    put(first, 'map/data/version.txt', '../..');
+    put(second, 'index.html', 'two');
+    await keepHashedFiles(folder, first, path.join(folder, second));
+    assert.deepEqual(readdirSync(path.join(folder, second)).toSorted(), ['_astro', 'index.html']);
+  });
+
   test('all but the last ones are removed, never the live one and nothing else', async () => {
     for (const name of [first, second, third, fourth]) put(name, 'index.html', name);
     put('notes', 'a.txt', 'of a person');
