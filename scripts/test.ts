@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { hasJava } from './check-html/nu-checker.ts';
 import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
@@ -69,6 +69,8 @@ async function runNamed(name: string): Promise<SuiteResult> {
 function buildSite(): string | undefined {
   if (siteIsBuilt) return undefined;
   siteIsBuilt = true;
+  // A dataset is chained to the one before it: what an earlier program left must not show in the pages that are tested.
+  rmSync(`${testSite}.dataset`, { recursive: true, force: true });
   const build = ['scripts/build.ts', '--sample', '--today', today, '--out', testSite];
   const { status, stdout, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' });
   return status === 0 ? undefined : `node ${build.join(' ')} ended with ${status}:\n${stdout}${stderr}`.slice(-6000);

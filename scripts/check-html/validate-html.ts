@@ -9,6 +9,8 @@ const config: ConfigData = {
     'attr-quotes': 'off',
     // Thai titles count long in characters, since every vowel and tone mark is one.
     'long-title': 'off',
+    // Check boxes of one choice share their name, as radio buttons do: that is how a form sends several values.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Headings of running text are named by themselves, in Thai: HTML allows any letter.
     'valid-id': ['error', { relaxed: true }],
     // The site's class for what stays in one piece.

@@ -24,8 +24,8 @@ export interface MapDrawing {
   pathOf(code: AreaCode): string;
   /** Its rings, for those who look for room inside. */
   ringsOf(code: AreaCode): [x: number, y: number][][];
-  /** The lines between areas whose codes differ in their first `digits`. */
-  bordersOf(digits: number): string;
+  /** The lines between areas whose codes differ in their first `digits`, but for those around `but`, which has its own. */
+  bordersOf(digits: number, but?: AreaCode): string;
   /** Where a point lies, in whole units. */
   place(point: GeoPoint): [x: number, y: number];
 }
@@ -63,14 +63,13 @@ export function drawAreas({ topology }: AreaShapes, code: AreaCode, frame: Frame
     height: Math.round(bottom - top + 2 * frame.margin),
     pathOf,
     ringsOf: (within) => linesOf(areaOf(within)).map(({ points }) => points),
-    bordersOf: (digits) =>
+    bordersOf: (digits, but) =>
       toPathData(
         linesOf(
-          mesh(
-            drawn,
-            shapesIn(drawn, code),
-            (one, other) => String(one.id).slice(0, digits) !== String(other.id).slice(0, digits),
-          ),
+          mesh(drawn, shapesIn(drawn, code), (one, other) => {
+            const [code, next] = [one, other].map(({ id }) => String(id).slice(0, digits));
+            return code !== next && code !== but && next !== but;
+          }),
         ),
       ),
     place: ({ lat, lon }) => projection([lon, lat])!.map(Math.round) as [number, number],

@@ -36,7 +36,7 @@ export function toLocatorPicture(index: SiteIndex, code: AreaCode): LocatorPictu
   const here = drawing?.pathOf(code);
   if (!drawing || !around || !here) return undefined;
   const { width, height, pathOf, bordersOf } = drawing;
-  return { width, height, around: pathOf(around), borders: bordersOf(code.length), here };
+  return { width, height, around: pathOf(around), borders: bordersOf(code.length, code), here };
 }
 
 /** Districts and tambons that have a picture. */

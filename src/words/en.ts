@@ -441,7 +441,6 @@ export const en: Words = {
     lead: 'Choose by kind, time, area and agency. All that is chosen is in the address, to be passed on.',
     withoutPoint: '{count} more activities have no known position and are in the list only',
     needsScript: 'The moving map needs JavaScript. The picture and the list below always work.',
-    legend: 'Marks',
     precision: 'A hollow shape is an approximate place: a village, subdistrict or district',
     mixed:
       'Shape and colour are of the kind of more than half; a hexagon where there is none. The number is that of activities near each other',
@@ -475,6 +474,8 @@ export const en: Words = {
     allAgencies: 'All agencies',
     wholeDistrict: 'All of {area}',
     reset: 'Clear choices',
+    asTable: 'Show as a table',
+    onMap: 'Show on the map',
     weeks: 'Time',
     weeksRecent: 'Last 4 weeks and to come',
     weeksNext: 'This week and to come',

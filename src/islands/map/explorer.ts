@@ -143,7 +143,6 @@ export class Explorer {
 
   #listen({ choices, near, weeks }: ExplorerParts): void {
     const { words, source } = this.#options;
-    choices.addEventListener('submit', (event) => event.preventDefault());
     choices.addEventListener('change', ({ target }) => {
       const choice = { ...readForm(choices), weeks: this.#choice.weeks };
       const isArea = target instanceof HTMLSelectElement && target.name === 'area';

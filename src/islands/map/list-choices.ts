@@ -14,5 +14,4 @@ if (form) {
   form.addEventListener('change', write);
   // A form is emptied only after its event.
   form.addEventListener('reset', () => setTimeout(write));
-  form.addEventListener('submit', (event) => event.preventDefault());
 }

@@ -39,6 +39,8 @@ test('paths are whole numbers, short and the same every time', () => {
 test('borders run between districts alone, or between all tambons', () => {
   assert.ok(province.bordersOf(4).length > 100);
   assert.ok(province.bordersOf(6).length > 2 * province.bordersOf(4).length);
+  // An area that is drawn by itself needs no second line around it.
+  assert.ok(province.bordersOf(4, '4904').length < province.bordersOf(4).length);
 });
 
 test('north is up and east is right', () => {
