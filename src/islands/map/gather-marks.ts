@@ -23,6 +23,8 @@ export interface Marks {
   marks: Mark[];
   /** The mark that a point is in; undefined for one that is not chosen or not in the view. */
   markOf(at: number): Mark | undefined;
+  /** The chosen points that a mark holds. */
+  membersOf(mark: Mark): number[];
 }
 
 /** Side of a cell in pixels: what lies in one is one mark. Less than a finger's width apart nothing can be hit. */
@@ -53,12 +55,14 @@ export function gatherMarks(points: PointColumns, world: WorldPoints, chosen: Ui
   cells.joinNeighbours(columns, scale);
   const marks = new Map<number, Mark>();
   for (const cell of cells.taken()) marks.set(cell, cells.toMark(cell, view));
+  const markOf = (at: number) => {
+    const cell = cellOf(at);
+    return cell < 0 ? undefined : marks.get(cells.root(cell));
+  };
   return {
     marks: [...marks.values()],
-    markOf: (at) => {
-      const cell = cellOf(at);
-      return cell < 0 ? undefined : marks.get(cells.root(cell));
-    },
+    markOf,
+    membersOf: (mark) => Array.from(chosen.filter((at) => markOf(at) === mark)),
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { LeafletMap as LeafletMapClass, Scale, Zoom } from './leaflet.ts';
-import type { Mark, Marks } from './gather-marks.ts';
+import type { Mark } from './gather-marks.ts';
+import type { ComposedScene } from './map-content.ts';
 import { paintScene } from './paint-scene.ts';
-import type { Scene } from './scene.ts';
 import { readStyle, type SceneStyle } from './scene-style.ts';
-import { type Origin, scaleAt, toDegrees, toWorld, type View } from './world.ts';
+import { type Box, type Origin, scaleAt, toWorld, type View } from './world.ts';
 
 export interface MapViewOptions {
   origin: Origin;
   words: { zoomIn: string; zoomOut: string };
   /** Makes what is to be drawn; asked for at every frame in which the map moves. */
-  compose(view: View): Scene & Pick<Marks, 'markOf'>;
+  compose(view: View): ComposedScene;
   /** Called when the map has come to rest. */
   rest(): void;
   press(mark: Mark): void;
@@ -28,12 +28,11 @@ export class MapView {
   readonly map: LeafletMap;
   readonly #canvas: HTMLCanvasElement;
   readonly #options: MapViewOptions;
-  #scene: ReturnType<MapViewOptions['compose']> | undefined;
+  #scene: ComposedScene | undefined;
   #isOverTiles = false;
   #style: SceneStyle | undefined;
   /** A drawing is asked for and not yet made: what happens in one frame is drawn once. */
   #isAwaited = false;
-  /** False until the map was told where to be: before that it has no view to draw. */
   #isPlaced = false;
 
   constructor(frame: HTMLElement, options: MapViewOptions) {
@@ -92,7 +91,7 @@ export class MapView {
   }
 
   /** What was drawn last. */
-  get scene(): Scene | undefined {
+  get scene(): ComposedScene | undefined {
     return this.#scene;
   }
 
@@ -137,6 +136,11 @@ export class MapView {
     paintScene(context, this.#scene, this.#style);
   }
 
+  /** False until the map was told where to be: before that it has no view. */
+  get isPlaced(): boolean {
+    return this.#isPlaced;
+  }
+
   get position(): Position {
     const { lat, lng } = this.map.getCenter();
     return { lat, lon: lng, zoom: this.map.getZoom() };
@@ -147,8 +151,8 @@ export class MapView {
     this.map.setView([lat, lon], zoom, { animate: false });
   }
 
-  /** Shows a box, given as west, south, east and north in degrees. */
-  fit([west, south, east, north]: readonly [number, number, number, number], maxZoom = 15): void {
+  /** Shows a box. */
+  fit([west, south, east, north]: Box, maxZoom = 15): void {
     this.#isPlaced = true;
     this.map.fitBounds(
       [
@@ -157,21 +161,6 @@ export class MapView {
       ],
       { animate: false, maxZoom, padding: [12, 12] },
     );
-  }
-
-  /** The box around positions given in world pixels, in degrees. */
-  boxOf(positions: Iterable<{ x: number; y: number }>): [number, number, number, number] {
-    const { origin } = this.#options;
-    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { x, y } of positions) {
-      west = Math.min(west, x);
-      north = Math.min(north, y);
-      east = Math.max(east, x);
-      south = Math.max(south, y);
-    }
-    const corner = toDegrees(west + origin.x, south + origin.y);
-    const opposite = toDegrees(east + origin.x, north + origin.y);
-    return [corner.lon, corner.lat, opposite.lon, opposite.lat];
   }
 
   #press(x: number, y: number, reach?: number): void {

@@ -2,7 +2,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaCode } from '../../domain/area.ts';
 import type { AreaShapes } from '../../maps/area-shapes.ts';
-import { type Origin, toWorld } from './world.ts';
+import { type Box, type Origin, toWorld } from './world.ts';
 
 /** Lines of areas as SVG path data in world pixels, which a canvas and an SVG file both take. */
 export interface Outlines {
@@ -37,8 +37,8 @@ export function toOutlines(shapes: AreaShapes | undefined, origin: Origin): Outl
   };
 }
 
-/** West, south, east and north of an area in degrees; undefined where no outline has this code. */
-export function boundsOf(shapes: AreaShapes | undefined, code: AreaCode): [number, number, number, number] | undefined {
+/** The box of an area, of all where `code` is empty; undefined where no outline has this code. */
+export function boundsOf(shapes: AreaShapes | undefined, code: AreaCode | ''): Box | undefined {
   if (!shapes) return undefined;
   const topology = shapes.topology as unknown as Shapes;
   const inside = topology.objects.areas.geometries.filter(({ id }) => String(id).startsWith(code));

@@ -29,6 +29,9 @@ export function toDegrees(x: number, y: number): { lat: number; lon: number } {
   };
 }
 
+/** West, south, east and north in degrees. */
+export type Box = readonly [number, number, number, number];
+
 /** What is seen: `scale` screen pixels a world pixel, and the screen's upper left corner in screen pixels from the origin. */
 export interface View {
   width: number;
