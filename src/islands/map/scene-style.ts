@@ -14,10 +14,12 @@ export interface SceneStyle {
   isOverTiles: boolean;
 }
 
-/** The style of a page's element: its tokens hold in light, dark, high contrast and on paper. */
+/** The style of a page's element: its tokens hold in light, dark and high contrast; forced colours take their place. */
 export function readStyle(element: Element, isOverTiles = false): SceneStyle {
   const computed = getComputedStyle(element);
   const token = (name: string) => computed.getPropertyValue(name).trim();
+  const face = token('--face-text') || 'sans-serif';
+  if (matchMedia('(forced-colors: active)').matches) return { ...forcedColours, face, isOverTiles };
   return {
     water: token('--paper-tint'),
     land: token('--paper'),
@@ -33,7 +35,25 @@ export function readStyle(element: Element, isOverTiles = false): SceneStyle {
       unspecified: token('--kind-unspecified'),
       mixed: token('--ink'),
     },
-    face: token('--face-text') || 'sans-serif',
+    face,
     isOverTiles,
   };
 }
+
+/** Where a reader's system allows its own few colours alone, a canvas has to ask for them by name; shapes tell the kinds. */
+const forcedColours: Omit<SceneStyle, 'face' | 'isOverTiles'> = {
+  water: 'Canvas',
+  land: 'Canvas',
+  districtLine: 'CanvasText',
+  tambonLine: 'GrayText',
+  ink: 'CanvasText',
+  halo: 'Canvas',
+  accent: 'Highlight',
+  kinds: {
+    development: 'CanvasText',
+    disaster: 'CanvasText',
+    special: 'CanvasText',
+    unspecified: 'CanvasText',
+    mixed: 'CanvasText',
+  },
+};
