@@ -568,6 +568,7 @@ export const en: Words = {
     monthCount: '{month}: {count} activities',
     grid: 'The month as a table',
     list: 'By day',
+    nationalDays: 'National days this month',
     subscribe: 'Follow the calendar of the whole province',
     none: 'No activity announced for this month, as of {date}',
   },
