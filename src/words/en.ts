@@ -42,6 +42,7 @@ export const en: Words = {
     agencies: 'Agencies',
     disasterUnits: 'Disaster units',
     quality: 'Data quality',
+    channels: 'Channels',
     join: 'How to join',
     about: 'About',
     method: 'How we count',
@@ -334,6 +335,44 @@ export const en: Words = {
     of: 'of {area}',
     phone: 'Tel. {phone}',
     open: 'Open',
+    title: 'Where to hear of activities',
+    titleOf: 'Where to hear of activities in {area}',
+    here: 'Channels',
+    description:
+      'Notice boards, broadcast towers, LINE groups, pages and telephones that tell of volunteer activities in {area}',
+    lead: 'Boards, broadcast towers, LINE groups, pages and telephones of each area; only those marked public.',
+    leadOf: 'Channels of the district, then by subdistrict and village.',
+    ofProvince: 'Of the whole province',
+    ofDistrict: 'Of the whole district',
+    find: 'Find by area',
+    allOf: 'All channels in {area} ({count})',
+    all: 'All channels by area',
+    count: '{count} channels',
+    none: '{area} has no channel that is marked public yet.',
+    noneVillages: 'Villages without a channel of their own',
+    invite: 'Officers and village heads can add one',
+    add: 'Add or correct a channel',
+    addHow:
+      'Fill in the district’s form and send it to whoever runs this site; the channel appears when the site is built next.',
+    addOperator:
+      'Whoever runs the site adds the file as a source of kind "channels", or a line to data/channels.csv, with ใช่ under เผยแพร่.',
+    addForm: 'Forms of {area}',
+    data: 'Download as data',
+    addressOnly: 'Address given: {address}',
+    addressOnlyNote: 'This is no address of that service, so it is no link.',
+  },
+
+  forms: {
+    title: 'Forms for village heads of {area}',
+    here: 'Forms',
+    description: 'Forms for plans, results and channels of {area}, as spreadsheets and to print',
+    lead: 'Fill them in on a computer or telephone and send the file to the district, or print this page and write by hand.',
+    files: 'Spreadsheets with choices',
+    filesHow:
+      'Subdistrict, village and kind are chosen from lists in the file; its second sheet tells how to fill in each column. This site reads the file as it is.',
+    print: 'Printed, this page is the form for a plan and the form for a result, one A4 sheet each.',
+    nationalDays: 'National days of these 12 months, for planning',
+    link: 'Forms for village heads',
   },
 
   photo: {
