@@ -26,6 +26,11 @@ const suites: Record<string, Suite> = {
     prepare: buildSite,
     without: () => (hasJava() ? undefined : 'not run: the Nu HTML checker needs Java, which is not installed'),
   },
+  libreoffice: {
+    files: 'tests/libreoffice.test.ts',
+    without: () =>
+      hasLibreOffice() ? undefined : 'not run: forms are filled in with LibreOffice too, which is not installed',
+  },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
 let siteIsBuilt = false;
@@ -63,6 +68,10 @@ async function runNamed(name: string): Promise<SuiteResult> {
     console.log(`\n✖ ${test}\n  ${where}\n${text.replaceAll(/^/gm, '    ')}\n`);
   }
   return result;
+}
+
+function hasLibreOffice(): boolean {
+  return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Builds the sample's site, once for all suites that need it, as an operator's command would. */

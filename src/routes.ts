@@ -33,6 +33,19 @@ export function createRoutes(basePath: string) {
     /** `page` counts from 1, the newest. */
     areaPhotos: (code: AreaCode, page?: number) => numbered(`${area(code)}/photos`, page),
 
+    /** Forms for headmen of a district, to print; `areaForm` is one as a workbook: "plan", "result", "channels". */
+    areaForms: (district: AreaCode) => `${area(district)}/forms`,
+    areaForm: (district: AreaCode, form: string) => `${area(district)}/forms/${form}.xlsx`,
+
+    /** Channels of communication of the whole province; of a district, at the place of an area in it where one is given. */
+    channels: () => `${base}/channels`,
+    channelsOf: (code: AreaCode) => {
+      if (code.length < 4) return `${base}/channels`;
+      return `${base}/channels/${code.slice(0, 4)}${code.length > 4 ? `#area-${code}` : ''}`;
+    },
+    /** How an officer adds a channel. */
+    channelsAdd: () => `${base}/channels#add`,
+
     kinds: () => `${base}/kinds`,
     kind,
     kindCalendar: (name: ActivityKind) => `${kind(name)}/calendar.ics`,

@@ -15,9 +15,11 @@ import { toAgenciesPage, toAgencyPage } from './views/agency-page.ts';
 import { type AreaMap, mapCodes, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
+import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
+import { formDistricts, toFormsPage } from './views/forms-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
 import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
@@ -76,6 +78,13 @@ export const agenciesPage = () => withSite(toAgenciesPage(index));
 export const agencyPage = (id: string) => withSite(toAgencyPage(index, id));
 
 export const disasterUnitsPage = () => withSite(toDisasterUnitsPage(index));
+
+/** Districts of the province: each has forms for headmen and a directory of channels. */
+export const districts = (): AreaCode[] => formDistricts(index);
+export const formsPage = (district: AreaCode) => withSite(toFormsPage(index, district));
+
+export const channelsPage = () => withSite(toChannelsPage(index));
+export const districtChannelsPage = (district: AreaCode) => withSite(toDistrictChannelsPage(index, district));
 
 export const months = (): Month[] => calendarMonths(index);
 export const calendarMonth = (month: Month) => withSite(toCalendarMonth(index, month));

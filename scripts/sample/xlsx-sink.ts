@@ -3,7 +3,7 @@ import path from 'node:path';
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import type { Columns, Sink } from './sink.ts';
 import type { Dialect, Row, WrittenCell } from './value.ts';
-import { withoutClock } from './zip-clock.ts';
+import { withoutClock } from '../../src/exports/zip-clock.ts';
 
 export interface XlsxOptions {
   folder: string;

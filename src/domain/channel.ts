@@ -20,3 +20,20 @@ export const Channel = z.object({
   source: SourceRef,
 });
 export type Channel = z.infer<typeof Channel>;
+
+/** Hosts of the services whose groups and pages a channel's kind promises; and those kept for examples (RFC 2606). */
+const hostsOf: Partial<Record<ChannelKind, readonly string[]>> = {
+  line: ['line.me', 'lin.ee', 'example.org'],
+  facebook: ['facebook.com', 'fb.com', 'fb.me', 'm.me', 'example.org'],
+};
+
+/**
+ * True where an address may stand as a link under the channel's name: https, and of a LINE group or Facebook page one of
+ * that service's own hosts, so that nobody is led elsewhere under its name. Websites may be anybody's.
+ */
+export function isLinkable(kind: ChannelKind, address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.protocol !== 'https:') return false;
+  const hosts = hostsOf[kind];
+  return !hosts || hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+}

@@ -3,6 +3,7 @@ import { ProvinceCode } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
 import { Basemap } from './basemap.ts';
+import { NationalDaysSettings } from './national-day.ts';
 import { SourceKind } from './source-ref.ts';
 
 /** Id of the source that `data/channels.csv`, kept by hand, stands for. */
@@ -102,6 +103,10 @@ export const Settings = z.strictObject({
   publicContacts: z.array(z.string().min(1)).default([]),
   /** A street map under the interactive map; without it no reader's browser asks another host for anything. */
   basemap: Basemap.optional(),
+  /** National days (วันสำคัญ), for planning: a list that comes with the project, the operator's own, or both. */
+  nationalDays: NationalDaysSettings.prefault({}),
+  /** Sub-types (ประเภทย่อย) that the province uses; offered in the forms for headmen. */
+  subtypes: z.array(z.string().min(1).max(100)).default([]),
   thresholds: z
     .strictObject({
       /** Hold the run where rows fall by more than this share. */

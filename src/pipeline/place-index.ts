@@ -12,7 +12,7 @@ export interface VillageHint {
 
 /** Finds areas as exports write them: by code or by name in either language, and a name only inside its parent. */
 export interface PlaceIndex {
-  /** An area of any level by its code alone: "4904", "49040000", "TH4904", "๔๙๐๔". */
+  /** An area of any level by its code: "4904", "49040000", "TH4904", "๔๙๐๔", "4904 อำเภอดงหลวง". */
   area(code: string): Area | undefined;
   district(text: string): Area | undefined;
   tambon(text: string, districtCode: AreaCode): Area | undefined;
@@ -153,9 +153,12 @@ function toNameKey(text: string, level: AreaLevel): string {
   return toMatchKey(bare.replace(/\s(?:province|district|subdistrict|sub-district)\s*$/i, ''));
 }
 
-/** The code that a text consists of, undefined for any other: registers pad to 8 digits, other systems write "TH" before it. */
+/**
+ * The code that a text consists of, or begins with before a name ("490401 ตำบลกกตูม", as the forms for headmen have it);
+ * undefined for any other. Registers pad to 8 digits, other systems write "TH" before it.
+ */
 export function toAreaCode(text: string): AreaCode | undefined {
-  const digits = /^(?:TH)?((?:\d\d){1,4})$/i.exec(toArabicDigits(text).trim())?.[1];
+  const digits = /^(?:TH)?((?:\d\d){1,4})(?:(?<=\d{4}) +[ก-๎a-z].*)?$/i.exec(toArabicDigits(text).trim())?.[1];
   return digits?.replace(/(?<=^\d\d(?:\d\d)*)(?:00)+$/, '');
 }
 

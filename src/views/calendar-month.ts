@@ -3,6 +3,7 @@ import type { CalendarDate, Month } from '../domain/calendar-date.ts';
 import { addDays, monthOf, weekdayOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, toCard } from './activity-card.ts';
+import { type NationalDayView, toNationalDays } from './national-days.ts';
 import { monthPeriod } from './periods.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -33,6 +34,8 @@ export interface CalendarMonth {
   days: { date: CalendarDate; isToday: boolean; cards: ActivityCard[] }[];
   total: number;
   kinds: { kind: ActivityKind; count: number }[];
+  /** National days of the month, by date; none of them is an activity. */
+  nationalDays: NationalDayView[];
   /** The nearest months that hold something. */
   previous?: MonthLink;
   next?: MonthLink;
@@ -51,6 +54,7 @@ export function calendarMonths({ byMonth }: SiteIndex): Month[] {
 export function toCalendarMonth(index: SiteIndex, month: Month): CalendarMonth {
   const { byMonth, today, dataset } = index;
   const activities = (byMonth.get(month) ?? []).toSorted(byTime);
+  const { from, to } = monthPeriod(month);
   const months = calendarMonths(index).map((one) => ({
     month: one,
     href: routes.calendar(one),
@@ -66,6 +70,7 @@ export function toCalendarMonth(index: SiteIndex, month: Month): CalendarMonth {
     kinds: ActivityKind.options
       .map((kind) => ({ kind, count: activities.filter((activity) => activity.kind === kind).length }))
       .filter(({ count }) => count > 0),
+    nationalDays: toNationalDays(index.settings, from, to),
     previous: months.findLast((one) => one.month < month),
     next: months.find((one) => one.month > month),
     months,

@@ -66,7 +66,8 @@ function cellXml(address: string, cell: NonNullable<TestSheet['rows']>[number][n
   return `<c r="${address}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`;
 }
 
-function letters(column: number): string {
+/** A column by its letters, from 0: "A", "AB". */
+export function letters(column: number): string {
   return (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 

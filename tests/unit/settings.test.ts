@@ -42,6 +42,13 @@ test('the examples of base maps in the settings are right', () => {
   );
 });
 
+test('the example of national days in the settings is right', () => {
+  const text = readFileSync('data/portal.yaml', 'utf8');
+  const [example] = /^# nationalDays:\n(?:# {2}.*\n)+/m.exec(text) ?? [''];
+  const { nationalDays } = parseSettings(right + example.replaceAll(/^# /gm, ''), 'portal.yaml');
+  assert.deepEqual([nationalDays.preset, nationalDays.own.length], ['th', 2]);
+});
+
 test('what is not said has its default', () => {
   const settings = parseSettings(right, 'portal.yaml');
   assert.deepEqual(settings.sources, []);
@@ -263,4 +270,24 @@ test('a wrong base map is told by line and key', () => {
     told(`${server}  maxZoom: 30\n`),
     /^portal\.yaml:10: basemap\.maxZoom: found 30, allowed is at most 22$/,
   );
+});
+
+test('a national day comes every year on a day that its month has, or stands on one date', () => {
+  const told = (day: string) => faultsOf(`${right}nationalDays:\n  own:\n    - { name: ก, ${day} }\n`);
+  for (const day of ['month: 2, day: 29', 'date: 2027-02-21']) assert.deepEqual(told(day), [], day);
+  assert.deepEqual(told('month: 2, day: 30'), [
+    'portal.yaml:9: nationalDays.own.0.day: found 30, allowed is a day that the month has',
+  ]);
+  assert.deepEqual(told('month: 13, day: 1'), [
+    'portal.yaml:9: nationalDays.own.0.month: found 13, allowed is at most 12',
+  ]);
+  assert.deepEqual(told('date: 2027-02-30'), [
+    'portal.yaml:9: nationalDays.own.0.date: found "2027-02-30", allowed is a day that exists, as YYYY-MM-DD',
+  ]);
+  for (const day of ['month: 2', 'day: 2', 'month: 2, day: 2, date: 2027-02-02']) {
+    assert.match(told(day).join('\n'), /^portal\.yaml:9: nationalDays\.own\.0: .*allowed is month and day/, day);
+  }
+  assert.deepEqual(faultsOf(`${right}nationalDays:\n  preset: la\n`), [
+    'portal.yaml:8: nationalDays.preset: found "la", allowed is th, none',
+  ]);
 });

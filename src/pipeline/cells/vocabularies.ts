@@ -55,7 +55,7 @@ export const channelWords: [ChannelKind, RegExp][] = [
   ['facebook', /เฟซบุ|เฟสบุ|เฟซบุ๊ก|facebook|^fb|เพจ/],
   ['line', /ไลน์|^line|กลุ่มline|openchat|โอเพนแชท/],
   ['phone', /โทร|สายด่วน|phone|^tel/],
-  ['other', /^(?:อื่นๆ?|other|เว็บไซต์|website|วิทยุ|radio)/],
+  ['other', /^(?:(?:ช่องทาง)?อื่นๆ?|other|เว็บไซต์|website|วิทยุ|radio)/],
 ];
 
 export const yesOrNo = new Map<string, boolean>([

@@ -1,4 +1,5 @@
 import { SourceError } from '../../domain/errors.ts';
+import { howToSheet } from '../../domain/how-to-sheet.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { SheetReading } from '../../domain/manifest.ts';
 import type { SourceKind } from '../../domain/source-ref.ts';
@@ -44,7 +45,8 @@ interface Grid {
 
 /**
  * The tables of one file, one a sheet, their columns matched. Cells of columns that nobody knows are dropped here.
- * A sheet without the columns its kind needs is left out with a `sheet-skipped`, unless no sheet has them.
+ * A sheet without the columns its kind needs is left out with a `sheet-skipped`, unless no sheet has them or it is the
+ * one that tells how to fill in the others.
  * @throws {SourceError} where the file cannot be read, is beyond the limits or has no table with the required columns.
  */
 export async function decodeTables(
@@ -61,7 +63,7 @@ export async function decodeTables(
   const rows = usable.reduce((sum, table) => sum + table.rows.length, 0);
   if (rows > limits.rows) throw tooManyRows(source.file, limits.rows);
   for (const { table, missing } of found) {
-    if (missing.length === 0 || table.sheet === undefined) continue;
+    if (missing.length === 0 || table.sheet === undefined || table.sheet === howToSheet) continue;
     const skipped = issue('sheet-skipped', { ...placeIn(table), found: table.sheet, expected: missing.join(', ') });
     usable[0]!.issues.push(skipped);
   }

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/area.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { readChannelKind, readYesNo } from '../cells/words.ts';
 import { readWhole } from '../cells/count.ts';
@@ -51,16 +52,20 @@ export function normaliseChannel(row: RowReader, context: ChannelContext): Chann
 /** The finest area the row names; a channel without district and code is the province's. */
 function findArea(row: RowReader, { places, provinceCode }: ChannelContext): string | undefined {
   const code = row.text('areaCode');
-  if (code !== undefined) return places.area(code)?.code;
+  if (code !== undefined) return findInside(row, places, places.area(code));
   const districtText = row.text('district');
   if (districtText === undefined) return provinceCode;
   const district = places.district(districtText);
   const tambonText = row.text('tambon');
   if (!district || tambonText === undefined) return district?.code;
-  const tambon = places.tambon(tambonText, district.code);
+  return findInside(row, places, places.tambon(tambonText, district.code));
+}
+
+/** The village of a tambon that the row's number names; the area itself where it names none, or is no tambon. */
+function findInside(row: RowReader, places: PlaceIndex, area: Area | undefined): string | undefined {
+  if (area?.level !== 'tambon') return area?.code;
   const no = row.read('villageNo', readWhole, 'village-number-unreadable');
-  if (!tambon || no === undefined) return tambon?.code;
-  return places.village({ no }, tambon.code)?.code ?? tambon.code;
+  return (no === undefined ? undefined : places.village({ no }, area.code))?.code ?? area.code;
 }
 
 /** The telephone as written, with digits that a telephone understands; not masked, since the row itself marks it public. */

@@ -188,3 +188,12 @@ test('no text throws, and what is found lies where it was looked for', () => {
 test('an index without a province is refused', () => {
   assert.throws(() => createPlaceIndex([area('4901', 'เมือง')]), /province/);
 });
+
+test('a code may be followed by the name it stands for, and nothing but a code begins one', () => {
+  for (const text of ['490402 ตำบลหนองบัว', '๔๙๐๔๐๒ หนองบัว', 'TH490402 Nong Bua']) {
+    assert.equal(places.area(text)?.code, '490402', text);
+  }
+  for (const text of ['49 หมู่บ้าน', '490402หนองบัว', '490402 5', '4904022 หนองบัว']) {
+    assert.equal(places.area(text), undefined, text);
+  }
+});

@@ -46,3 +46,12 @@ test('empty months have no page and are stepped over', () => {
   assert.deepEqual(month.previous, { month: '2022-01', href: '/calendar/2022-01', count: 1 });
   assert.equal(month.next, undefined);
 });
+
+test('the national days of a month are told beside its activities and counted as none', () => {
+  const month = toCalendarMonth(indexOf(), '2022-04');
+  assert.deepEqual(
+    month.nationalDays.map(({ date }) => date),
+    ['2022-04-02', '2022-04-06', '2022-04-13', '2022-04-14', '2022-04-15'],
+  );
+  assert.equal(month.total, 0);
+});

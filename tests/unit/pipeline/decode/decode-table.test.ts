@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SourceError } from '../../../../src/domain/errors.ts';
+import { howToSheet } from '../../../../src/domain/how-to-sheet.ts';
 import { type DecodedSource, type DecodeOptions, decodeTables } from '../../../../src/pipeline/decode/decode-table.ts';
 import type { Table } from '../../../../src/pipeline/table.ts';
 import { workbook } from '../../../support/workbook.ts';
@@ -192,4 +193,17 @@ test('a table wider than anybody fills in is refused, empty cells at the ends of
   assert.match(message, /ก\.csv .*2,000 คอลัมน์/);
   const record = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`k${at}`, 1]));
   assert.match((await refusalOf(JSON.stringify([record]), { limits })).message, /2,000 คอลัมน์/);
+});
+
+test('the sheet that tells how to fill in a form is no sheet that was skipped', async () => {
+  const bytes = workbook([
+    { name: 'แผน', rows: [header.split(','), [1, 'ปลูกป่า', '18/4/2565', 'ดงหลวง', 'นายลับ']] },
+    { name: howToSheet, rows: [['ช่อง', 'เขียนอย่างไร']] },
+  ]);
+  const tables = await decode(bytes, { file: 'ก.xlsx' });
+  assert.deepEqual(
+    tables.map(({ sheet }) => sheet),
+    ['แผน'],
+  );
+  assert.ok(!issuesOf(tables).some(([code]) => code === 'sheet-skipped'));
 });
