@@ -179,6 +179,8 @@ export const dataset = (over: Partial<Dataset> = {}): Dataset => {
     areas,
     issues: [],
     aliases: {},
+    revisions: [],
+    withdrawals: [],
     manifest: manifest(),
     ...over,
     activities,
