@@ -53,6 +53,16 @@ export const Withdrawal = Activity.pick({
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
+/**
+ * The revision of an activity.
+ * @throws {RangeError} where there is none: a dataset has one for each.
+ */
+export function revisionOf({ id }: { id: string }, revisions: ReadonlyMap<string, Revision>): Revision {
+  const revision = revisions.get(id);
+  if (!revision) throw new RangeError(`No revision of "${id}" in the dataset`);
+  return revision;
+}
+
 /** When a part became known and when it last changed, in ISO 8601 UTC. */
 export interface Moments {
   published: string;
