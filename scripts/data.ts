@@ -1,15 +1,18 @@
 import path from 'node:path';
 import type { CalendarDate } from '../src/domain/calendar-date.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
+import { PortalError } from '../src/domain/errors.ts';
 import { issueText } from '../src/domain/issue-catalogue.ts';
+import type { Manifest } from '../src/domain/manifest.ts';
 import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
 import { Snapshots } from '../src/io/snapshots.ts';
 import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
-import { readPrevious } from '../src/io/read-dataset.ts';
+import { readEarlier, readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
+import { type Earlier, withRevisions } from '../src/pipeline/revisions.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
@@ -80,7 +83,8 @@ export async function runData({
     const { manifest: before, damage } = await readPrevious(datasetFolder);
     const notices = damage === undefined ? [] : [toDamageNotice(damage)];
     // The sample and an operator's exports are different things: one is no measure of the other.
-    const comparable = before?.sample === chosen.sample ? before : undefined;
+    const isComparable = before?.sample === chosen.sample && before.province === settings.portal.province;
+    const comparable = isComparable ? before : undefined;
     const held =
       release || chosen.sample ? [] : checkRun(made.dataset.manifest.counts, comparable?.counts, settings.thresholds);
     if (held.length > 0) {
@@ -89,12 +93,36 @@ export async function runData({
       );
       return { exitCode: 4, dataset: made.dataset, reasons, notices };
     }
+    // A sample is laid out anew around each day: nothing in it is changed or withdrawn.
+    const { earlier, damage: earlierDamage } = chosen.sample ? {} : await readToldBefore(datasetFolder, comparable);
+    if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
+    const dataset = withRevisions(made.dataset, earlier, hashText);
     await snapshots.keep(made.pulled);
-    await writeDataset(made.dataset, datasetFolder, { pictures: picturesFolder });
-    return { exitCode: 0, dataset: made.dataset, reasons: [], notices };
+    await writeDataset(dataset, datasetFolder, { pictures: picturesFolder });
+    return { exitCode: 0, dataset, reasons: [], notices };
   } finally {
     await removeFolder(picturesFolder);
   }
+}
+
+/** What subscribers were told before; a damaged dataset stops no run, it only tells no more of it. */
+async function readToldBefore(
+  folder: string,
+  before: Manifest | undefined,
+): Promise<{ earlier?: Earlier; damage?: string }> {
+  if (before === undefined) return {};
+  try {
+    const earlier = await readEarlier(folder, before);
+    return earlier ? { earlier } : {};
+  } catch (error) {
+    if (error instanceof PortalError) return { damage: error.message };
+    throw error;
+  }
+}
+
+/** The line that says that calendars and feeds cannot tell what changed. */
+function toForgottenNotice(damage: string): string {
+  return `ชุดข้อมูลครั้งก่อนเสียหาย ปฏิทินและฟีดจึงบอกไม่ได้ว่าแผนใดถูกถอนหรือแก้ไข / The last dataset is damaged, so calendars and feeds cannot tell what was withdrawn or changed (${damage})`;
 }
 
 /** The line that says that the gate had nothing to compare this run with, although there was a run before. */

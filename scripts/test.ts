@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { hasJava } from './check-html/nu-checker.ts';
+import { findVobject } from '../tests/support/vobject.ts';
 import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
 // npm test [-- SUITE …]: runs the suites, all unless some are named, and ends with one line: N passed, N failed.
@@ -30,6 +31,11 @@ const suites: Record<string, Suite> = {
     files: 'tests/libreoffice.test.ts',
     without: () =>
       hasLibreOffice() ? undefined : 'not run: forms are filled in with LibreOffice too, which is not installed',
+  },
+  vobject: {
+    files: 'tests/vobject.test.ts',
+    prepare: buildSite,
+    without: () => (findVobject() ? undefined : 'not run: the reader of calendars python3-vobject is not installed'),
   },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };

@@ -13,6 +13,7 @@ export function createRoutes(basePath: string) {
   const area = (code: AreaCode) => `${base}/area/${code}`;
   const activity = (id: string) => `${base}/activities/${id}`;
   const kind = (name: ActivityKind) => `${base}/kinds/${name}`;
+  const agency = (id: string) => `${base}/agencies/${id}`;
   const numbered = (path: string, page = 1) => (page > 1 ? `${path}/${page}` : path);
 
   return {
@@ -24,6 +25,10 @@ export function createRoutes(basePath: string) {
     /** Province, district, tambon or village: the code's length decides. */
     area,
     areaCalendar: (code: AreaCode) => `${area(code)}/calendar.ics`,
+    areaFeed: (code: AreaCode) => `${area(code)}/feed.xml`,
+    /** What an area holds of one kind; not for the province, whose kinds have their own pages. */
+    areaKindCalendar: (code: AreaCode, name: ActivityKind) => `${area(code)}/${name}.ics`,
+    areaKindFeed: (code: AreaCode, name: ActivityKind) => `${area(code)}/${name}.xml`,
     areaCsv: (code: AreaCode) => `${area(code)}/activities.csv`,
     areaGeoJson: (code: AreaCode) => `${area(code)}/activities.geojson`,
     /** The area's map as a picture; not for villages. */
@@ -49,9 +54,12 @@ export function createRoutes(basePath: string) {
     kinds: () => `${base}/kinds`,
     kind,
     kindCalendar: (name: ActivityKind) => `${kind(name)}/calendar.ics`,
+    kindFeed: (name: ActivityKind) => `${kind(name)}/feed.xml`,
 
     agencies: () => `${base}/agencies`,
-    agency: (id: string) => `${base}/agencies/${id}`,
+    agency,
+    agencyCalendar: (id: string) => `${agency(id)}/calendar.ics`,
+    agencyFeed: (id: string) => `${agency(id)}/feed.xml`,
     disasterUnits: () => `${base}/disaster-units`,
 
     map: () => `${base}/map`,
@@ -99,6 +107,8 @@ export function createRoutes(basePath: string) {
     privacy: () => `${base}/privacy`,
     accessibility: () => `${base}/accessibility`,
     join: () => `${base}/join`,
+    /** How to follow a calendar or a feed. */
+    subscribe: () => `${base}/subscribe`,
 
     notFound: () => `${base}/404`,
     icon: () => `${base}/favicon.svg`,
@@ -109,6 +119,9 @@ export function createRoutes(basePath: string) {
      * "https://example.org/portal" and "/portal/area/49" give "https://example.org/portal/area/49".
      */
     absolute: (address: string, path: string) => address + path.slice(base.length),
+
+    /** As `absolute`, by the scheme on which telephones open a calendar to be followed. It is no address of a page. */
+    webcal: (address: string, path: string) => (address + path.slice(base.length)).replace(/^https?:/, 'webcal:'),
   };
 }
 

@@ -21,13 +21,21 @@ import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
 import { formDistricts, toFormsPage } from './views/forms-page.ts';
 import { toHomePage } from './views/home-page.ts';
-import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
+import { toKindPage, toKindsPage } from './views/kind-page.ts';
 import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
 import { detailsPerPart, type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
 import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
+import { toNews } from './views/news.ts';
+import {
+  type Scope,
+  subscribedAreaKinds as toAreaKinds,
+  toCalendarContent,
+  toSubscription,
+} from './views/subscription.ts';
 
 // The pages' one door: what a page shows, and what every page says of the site, in one call.
 // The dataset is read once a build; where it cannot be read, the build ends here with the reader's own sentence.
@@ -125,7 +133,12 @@ export const qualityDistrictPage = (code: AreaCode) => withSite(toQualityDistric
 export const dataset = (): Dataset => index.dataset;
 export const settings = (): Settings => index.settings;
 /** Areas and agencies by code and id, for the names that a file gives beside them. */
-export const namesOf = () => ({ areas: index.areas, agencies: index.agencies, address: site.address });
+export const namesOf = () => ({
+  areas: index.areas,
+  agencies: index.agencies,
+  address: site.address,
+  identity: site.identity,
+});
 /** SHA-256 of a text, for checksums of published files. */
 export const checksumOf = hashText;
 /** SHA-256 of bytes. */
@@ -133,9 +146,20 @@ export const checksumOfBytes = hashBytes;
 /** Things to mend in a district's exports. */
 export const issuesOfDistrict = (code: AreaCode): Issue[] =>
   index.dataset.issues.filter((issue) => issue.districtCode === code);
-export const activityOf = (id: string): Activity | undefined => index.activities.get(id);
 /** Activities of an area, by start, then id. */
 export const activitiesOfArea = (code: AreaCode): Activity[] => index.byArea.get(code) ?? [];
-export const activitiesOfKind = (kind: ActivityKind): Activity[] => index.byKind.get(kind) ?? [];
+
+/** Calendars and feeds: whose they are, and what they hold. */
+export type { Scope };
+export const subscriptionOf = (scope: Scope) => toSubscription(index, scope);
+export const subscribedAreaKinds = () => toAreaKinds(index);
+export const calendarContent = (scope: Scope) => toCalendarContent(index, scope);
+export const newsOf = (scope: Scope) => toNews(index, scope);
+/** What a calendar of one activity holds. */
+export const eventContent = (id: string) => ({
+  activities: [index.activities.get(id)!],
+  withdrawals: [],
+  revisions: index.revisions,
+});
 
 const oneTo = (last: number): number[] => Array.from({ length: last }, (_, place) => place + 1);

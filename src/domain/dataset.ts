@@ -6,6 +6,7 @@ import type { Channel } from './channel.ts';
 import type { Issue } from './issue.ts';
 import type { Manifest } from './manifest.ts';
 import type { Photo } from './photo.ts';
+import type { Revision, Withdrawal } from './revision.ts';
 import type { Training } from './training.ts';
 
 /** Everything a run knows, as the pages read it. Each list is sorted; the same input gives the same order. */
@@ -24,5 +25,9 @@ export interface Dataset {
   issues: Issue[];
   /** Old address → new id, for redirects. */
   aliases: Record<string, string>;
+  /** One for each activity, in their order. */
+  revisions: Revision[];
+  /** By id. */
+  withdrawals: Withdrawal[];
   manifest: Manifest;
 }

@@ -65,6 +65,13 @@ function refuseRepeatedNames(list: readonly z.infer<typeof AgencySettings>[], co
   }
 }
 
+/** An address of the site itself. */
+const Address = z
+  .url({ protocol: /^https?$/, abort: true })
+  .regex(/[^/]$/, 'no slash at the end')
+  .regex(/^[^?#]*$/, 'an address without ? and #')
+  .regex(/^[^/]+\/\/[^/@]*(?:\/|$)/, 'an address without a user name or password');
+
 /** What `data/portal.yaml` may say. Every key has its reason here; every default is a decision that an operator may change. */
 export const Settings = z.strictObject({
   portal: z.strictObject({
@@ -74,11 +81,14 @@ export const Settings = z.strictObject({
     /** DOPA code of the province, two digits in quotes. */
     province: ProvinceCode,
     /** Where the site will be reached; calendars and feeds need it. No slash at its end: paths are put behind it. */
-    address: z
-      .url({ protocol: /^https?$/, abort: true })
-      .regex(/[^/]$/, 'no slash at the end')
-      .regex(/^[^?#]*$/, 'an address without ? and #')
-      .regex(/^[^/]+\/\/[^/@]*(?:\/|$)/, 'an address without a user name or password'),
+    address: Address,
+    /**
+     * Where it was first reached, if it has moved since: ids in calendars and feeds are made of that address, so that
+     * programs of subscribers know what they have.
+     */
+    firstAddress: Address.optional(),
+    /** A day on which the first address was already the owner's; ids of feeds name it (RFC 4151). */
+    addressSince: CalendarDate.default('2026-01-01'),
     /** Who runs the site. */
     owner: z.string().min(1),
     /** True only where the owner is the agency whose data it shows; the site says so either way. */

@@ -1,3 +1,5 @@
+import { escapeXml } from './xml-text.ts';
+
 /** Addresses that one sitemap may hold (sitemaps.org); the 50 MB it may weigh are not reached before. */
 const mostAddresses = 50_000;
 
@@ -38,6 +40,3 @@ function toXml(root: 'urlset' | 'sitemapindex', element: 'url' | 'sitemap', addr
     `</${root}>\n`,
   ].join('');
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);

@@ -41,6 +41,15 @@ export function formatAreaNameShort(area: NamedArea, language: Language): string
   return (isBangkok(area) ? bangkokWords : shortWords)[area.level] + area.nameTh;
 }
 
+/**
+ * An area with the areas around it, given from large to small, so that no two are named alike:
+ * "หมู่ 5 บ้านโคก ตำบลกกตูม อำเภอดงหลวง".
+ */
+export function formatAreaWithin(area: NamedArea, around: readonly NamedArea[], language: Language): string {
+  const names = [area, ...around.toReversed()].map((each) => formatAreaName(each, language));
+  return names.join(language === 'th' ? ' ' : ', ');
+}
+
 /** "วัดโพธิ์ศรี หมู่ 5 บ้านโคก ตำบลกกตูม อำเภอดงหลวง"; in English with commas. The province is left out: the site is one province's. */
 export function formatPlace(place: NamedPlace, language: Language): string {
   const { venue, tambon, district } = place;

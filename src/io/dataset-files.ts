@@ -6,6 +6,7 @@ import { Channel } from '../domain/channel.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { Issue } from '../domain/issue.ts';
 import { Photo } from '../domain/photo.ts';
+import { Revision, Withdrawal } from '../domain/revision.ts';
 import { Training } from '../domain/training.ts';
 
 /** Lists of a dataset, each with its file of one JSON value a line and the schema of a line. */
@@ -18,6 +19,8 @@ export const listFiles = {
   photos: { file: 'photos.ndjson', schema: Photo },
   areas: { file: 'areas.ndjson', schema: Area },
   issues: { file: 'issues.ndjson', schema: Issue },
+  revisions: { file: 'revisions.ndjson', schema: Revision },
+  withdrawals: { file: 'withdrawals.ndjson', schema: Withdrawal },
 } as const satisfies Partial<Record<keyof Dataset, { file: string; schema: z.ZodType }>>;
 
 /** Outlines of areas; only in a dataset of a province that has some. */

@@ -18,11 +18,7 @@ const hint = 'Run "npm run data" again; only it writes this folder.';
 export async function readDataset(folder: string): Promise<Dataset> {
   const manifest = await readManifest(folder);
   if (!manifest) throw new PortalError(`${folder}: no dataset`, 'Run "npm run data" first.');
-  const read = async <Name extends keyof typeof listFiles>(name: Name): Promise<Dataset[Name]> => {
-    const { file, schema } = listFiles[name];
-    const text = await readChecked(folder, file, manifest);
-    return parseLines(text, file, schema as z.ZodType) as Dataset[Name];
-  };
+  const read = <Name extends ListName>(name: Name) => readList(folder, name, manifest);
   return {
     activities: await read('activities'),
     training: await read('training'),
@@ -35,6 +31,8 @@ export async function readDataset(folder: string): Promise<Dataset> {
       ? { boundaries: parseOrThrow(Boundaries, await readChecked(folder, boundariesFile, manifest), boundariesFile, 1) }
       : {}),
     issues: await read('issues'),
+    revisions: await read('revisions'),
+    withdrawals: await read('withdrawals'),
     aliases: parseOrThrow(Aliases, await readChecked(folder, aliasesFile, manifest), aliasesFile, 1),
     manifest,
   };
@@ -71,6 +69,30 @@ export async function readPrevious(folder: string): Promise<{ manifest?: Manifes
     if (error instanceof PortalError) return { damage: error.message };
     throw error;
   }
+}
+
+/**
+ * The parts of the last run's dataset that the next run goes on from; undefined where an older program wrote it.
+ * @throws {PortalError} where one of them is damaged.
+ */
+export async function readEarlier(
+  folder: string,
+  manifest: Manifest,
+): Promise<Pick<Dataset, 'activities' | 'revisions' | 'withdrawals'> | undefined> {
+  if (!(listFiles.revisions.file in manifest.files)) return undefined;
+  return {
+    activities: await readList(folder, 'activities', manifest),
+    revisions: await readList(folder, 'revisions', manifest),
+    withdrawals: await readList(folder, 'withdrawals', manifest),
+  };
+}
+
+type ListName = keyof typeof listFiles;
+
+async function readList<Name extends ListName>(folder: string, name: Name, manifest: Manifest): Promise<Dataset[Name]> {
+  const { file, schema } = listFiles[name];
+  const text = await readChecked(folder, file, manifest);
+  return parseLines(text, file, schema as z.ZodType) as Dataset[Name];
 }
 
 async function readChecked(folder: string, file: string, manifest: Manifest): Promise<string> {

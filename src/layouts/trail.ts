@@ -1,5 +1,5 @@
 import type { Step } from '../components/step.ts';
-import { formatAreaName } from '../format/names.ts';
+import { formatAreaName, formatAreaWithin } from '../format/names.ts';
 import { routes } from '../routes.ts';
 import type { AreaLink } from '../views/area-link.ts';
 import { fill, type Words } from '../words/words.ts';
@@ -17,8 +17,7 @@ export function toCrumbs(trail: Step[], here: { name: string; path: string }, { 
 
 /** An area with the areas around it, so that no two pages have the same title: "หมู่ 5 บ้านโคก ตำบลกกตูม อำเภอดงหลวง". */
 export function formatAreaInFull(area: AreaLink, breadcrumb: AreaLink[], { language }: Words): string {
-  const around = breadcrumb.slice(1).toReversed();
-  return [area, ...around].map((each) => formatAreaName(each, language)).join(language === 'th' ? ' ' : ', ');
+  return formatAreaWithin(area, breadcrumb.slice(1), language);
 }
 
 /** The name of one page of a list that has several; the first bears the list's own name. */

@@ -46,7 +46,8 @@ export interface PipelineInput {
 
 /**
  * Exports as one dataset: rows are read, joined to activities, decided on and checked.
- * Photographs are still names; `manifest.files` and `manifest.previous` are the writer's.
+ * Photographs are still names, and nothing is known of runs before: revisions come last, and `manifest.files` and
+ * `manifest.previous` are the writer's.
  */
 export function assembleDataset(input: PipelineInput): Dataset {
   const { settings, today, hash } = input;
@@ -92,6 +93,8 @@ export function assembleDataset(input: PipelineInput): Dataset {
     ...(input.boundaries ? { boundaries: input.boundaries } : {}),
     issues,
     aliases: decided.aliases,
+    revisions: [],
+    withdrawals: [],
     manifest: {
       schemaVersion: 1,
       province: settings.portal.province,

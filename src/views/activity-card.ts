@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind, ActivityState } from '../domain/activity.ts';
+import type { Activity, ActivityKind, ActivityPlace, ActivityState } from '../domain/activity.ts';
 import type { CalendarDate, ClockTime } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
 import { routes } from '../routes.ts';
@@ -144,7 +144,8 @@ function canJoin(activity: Activity, today: CalendarDate): boolean {
   return isAhead(activity, today) && hasDay(activity) && (!plan?.signUpUntil || plan.signUpUntil >= today);
 }
 
-function toPlace(index: SiteIndex, { place }: Activity): PlaceView {
+/** A place with the names of its areas. */
+export function toPlace(index: SiteIndex, { place }: { place: ActivityPlace }): PlaceView {
   const { districtCode, tambonCode, villageCode, villageNo, villageName, venue } = place;
   return {
     district: toAreaLink(index, districtCode),

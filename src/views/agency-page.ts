@@ -11,6 +11,7 @@ import { type PeriodFigures, toPeriodFigures } from './figures.ts';
 import { fiscalYearPeriod, isWithin, last12Months } from './periods.ts';
 import { newestFirst, newestPast } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
+import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';
 
 /** One agency in the list; figures are of the last 12 months unless they say otherwise. */
 export interface AgencyRow {
@@ -81,6 +82,8 @@ export interface AgencyPage {
   joinedTotal: number;
   /** Districts in which it hosted, by code. */
   districts: { area: AreaLink; done: number }[];
+  /** Of what it hosts and what it joins. */
+  subscription: SubscriptionLinks;
 }
 
 const cardsShown = 24;
@@ -152,6 +155,7 @@ export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
     districts: [...byDistrict]
       .map(([code, activities]) => ({ area: toAreaLink(index, code), done: activities.length }))
       .toSorted((a, b) => Number(a.area.code > b.area.code) - Number(a.area.code < b.area.code)),
+    subscription: toSubscriptionLinks(index, { agency: id }),
   };
 }
 

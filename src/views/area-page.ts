@@ -18,6 +18,7 @@ import { isWithin, last12Months } from './periods.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
+import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';
 
 /** A village's plan beside its result. */
 export interface PlanRow {
@@ -68,6 +69,7 @@ export interface AreaPage extends ComparedPeriods {
   /** The area's own channels first, then those of the areas around it. */
   channels: ChannelView[];
   downloads: AreaDownload[];
+  subscription: SubscriptionLinks;
   /** Absent for a village, and where no outlines are known. */
   map?: AreaMap;
   /** Where it lies; only for villages, and where outlines are known. */
@@ -123,6 +125,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     withoutSubArea: level === 'village' ? 0 : countWithoutSubArea(activities, code, year, new Set(subAreas)),
     channels: toChannels(index, code),
     downloads: toDownloads(code, map !== undefined),
+    subscription: toSubscriptionLinks(index, { area: code }),
     map,
     locator: level === 'village' ? toLocator(index, code, index.areas.get(code)?.point) : undefined,
     openIssues: level === 'district' ? countIssues(index, code) : undefined,

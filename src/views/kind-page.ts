@@ -1,4 +1,4 @@
-import { type Activity, ActivityKind } from '../domain/activity.ts';
+import type { Activity, ActivityKind } from '../domain/activity.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, isAhead, isDone, isUpcoming, toCard } from './activity-card.ts';
@@ -9,6 +9,8 @@ import { isWithin, last12Months } from './periods.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
+import { kindsShown } from './shown-kinds.ts';
+import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';
 
 export interface KindRow {
   kind: ActivityKind;
@@ -41,14 +43,10 @@ export interface KindPage extends ComparedPeriods {
   /** By code. */
   districts: AreaRow[];
   photos: PhotoView[];
+  subscription: SubscriptionLinks;
 }
 
 const cardsShown = 12;
-
-/** The kinds that have a page: the three of the law, and `unspecified` only where there is such an activity. */
-export function kindsShown({ byKind }: SiteIndex): ActivityKind[] {
-  return ActivityKind.options.filter((kind) => kind !== 'unspecified' || byKind.has(kind));
-}
 
 /** The list of kinds. */
 export function toKindsPage(index: SiteIndex): KindsPage {
@@ -98,6 +96,7 @@ export function toKindPage(index: SiteIndex, kind: ActivityKind): KindPage {
       .slice(0, cardsShown)
       .flatMap((activity) => toPhotos(index, activity))
       .slice(0, cardsShown),
+    subscription: toSubscriptionLinks(index, { area: province, kind }),
   };
 }
 

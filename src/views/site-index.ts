@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind } from '../domain/activity.ts';
+import type { Activity, ActivityKind, ActivityPlace } from '../domain/activity.ts';
 import type { ActionPlanLine, Agency } from '../domain/agency.ts';
 import { type Area, type AreaCode, type AreaLevel, lineageOf, parentOf } from '../domain/area.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
@@ -7,6 +7,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Photo } from '../domain/photo.ts';
+import type { Revision } from '../domain/revision.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type AreaShapes, toAreaShapes } from '../maps/area-shapes.ts';
 import type { MapDrawing } from '../maps/map-drawing.ts';
@@ -29,6 +30,8 @@ export interface SiteIndex {
   areasInside: Map<AreaCode, Record<AreaLevel, number>>;
   agencies: Map<string, Agency>;
   activities: Map<string, Activity>;
+  /** By the activity's id. */
+  revisions: Map<string, Revision>;
   /** By every code of the place's lineage, from the province down to the smallest known. */
   byArea: Map<AreaCode, Activity[]>;
   byKind: Map<ActivityKind, Activity[]>;
@@ -65,6 +68,7 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     areasInside: new Map(),
     agencies: new Map(dataset.agencies.map((agency) => [agency.id, agency])),
     activities: new Map(dataset.activities.map((activity) => [activity.id, activity])),
+    revisions: new Map(dataset.revisions.map((revision) => [revision.id, revision])),
     byArea: new Map(),
     byKind: new Map(),
     byHost: new Map(),
@@ -133,8 +137,8 @@ function indexPhotos({ dataset, photosByActivity, activities }: SiteIndex): void
   }
 }
 
-/** The code of the smallest area that an activity's place names. */
-export function smallestAreaOf({ place }: Activity): AreaCode {
+/** The code of the smallest area that a place names. */
+export function smallestAreaOf({ place }: { place: ActivityPlace }): AreaCode {
   return place.villageCode ?? place.tambonCode ?? place.districtCode;
 }
 

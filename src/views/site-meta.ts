@@ -16,6 +16,8 @@ export interface SiteMeta {
   districts: AreaLink[];
   /** The site's own address, without a slash at its end. */
   address: string;
+  /** What ids in calendars and feeds are made of: an address that stays when the site moves, and a day it was had on. */
+  identity: { address: string; since: CalendarDate };
   owner: string;
   official: boolean;
   /** An e-mail address or an https address. */
@@ -48,6 +50,7 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
   const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
+  const { firstAddress, addressSince } = settings.portal;
   const basemap = settings.basemap && toBasemapView(settings.basemap);
   const age = daysBetween(toBangkokDay(manifest.asOf), today);
   return {
@@ -56,6 +59,7 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     province: toAreaLink(index, manifest.province),
     districts: (index.children.get(manifest.province) ?? []).map((code) => toAreaLink(index, code)),
     address,
+    identity: { address: firstAddress ?? address, since: addressSince },
     owner,
     official,
     reportErrorsTo,

@@ -183,6 +183,18 @@ export const en: Words = {
     addToCalendar: 'Add to calendar',
   },
 
+  /** Calendars and feeds that are followed, not only downloaded. */
+  subscribe: {
+    title: 'Follow',
+    open: 'Open in the calendar app',
+    calendar: 'Calendar (.ics)',
+    feed: 'News feed (Atom)',
+    how: 'How to follow on Android, iPhone, Google and Outlook',
+    address: 'Address of the calendar, to paste into an app',
+    addressHint: 'Touch and hold the address, then copy it',
+    byKind: 'By kind',
+  },
+
   home: {
     title: 'Volunteering near you',
     lead: 'Day, time, place and what to bring for volunteer activities in {province}, and afterwards results and photos',

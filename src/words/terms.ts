@@ -140,6 +140,26 @@ export const sourceKindTerms: TermsOf<SourceKind> = {
   places: term('รายชื่อหมู่บ้าน', 'List of villages'),
 };
 
+/** What a feed tells of an activity, before its title. */
+export const newsTerms = {
+  plan: term('แผนใหม่', 'New plan'),
+  'plan-changed': term('แก้ไขแผน', 'Plan changed'),
+  postponed: term('เลื่อน', 'Postponed'),
+  cancelled: term('ยกเลิก', 'Cancelled'),
+  withdrawn: term('ถอนแผน', 'Plan withdrawn'),
+  result: term('ผล', 'Result'),
+  'result-changed': term('แก้ไขผล', 'Result changed'),
+} as const satisfies Record<string, Term>;
+
+/** What calendars and feeds say of a plan that is no longer in the data. */
+export const withdrawalTerms = {
+  text: term(
+    'แผนนี้ไม่อยู่ในข้อมูลแล้ว โปรดอย่าเดินทางไปตามวันเดิม',
+    'This plan is no longer in the data; please do not go on its day',
+  ),
+  more: term('กิจกรรมอื่นในพื้นที่', 'Other activities of the area'),
+} as const satisfies Record<string, Term>;
+
 /** What an announcement says besides when and where. */
 export const planTerms = {
   wantedPeople: term('จำนวนคนที่ต้องการ', 'People wanted'),

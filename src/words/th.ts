@@ -186,6 +186,18 @@ export const th = {
     addToCalendar: 'เพิ่มลงปฏิทิน',
   },
 
+  /** Calendars and feeds that are followed, not only downloaded. */
+  subscribe: {
+    title: 'ติดตามต่อเนื่อง',
+    open: 'เปิดในแอปปฏิทิน',
+    calendar: 'ปฏิทิน (.ics)',
+    feed: 'ฟีดข่าว (Atom)',
+    how: 'วิธีติดตามใน Android, iPhone, Google และ Outlook',
+    address: 'ที่อยู่ปฏิทินสำหรับวางในแอป',
+    addressHint: 'แตะที่ที่อยู่ค้างไว้ แล้วเลือกคัดลอก',
+    byKind: 'แยกตามประเภท',
+  },
+
   home: {
     title: 'กิจกรรมจิตอาสาใกล้บ้านคุณ',
     lead: 'วัน เวลา สถานที่ และสิ่งที่ควรเตรียมไปของกิจกรรมจิตอาสาใน{province} พร้อมผลและภาพหลังจบงาน',

@@ -8,6 +8,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Manifest, SheetReading } from '../../src/domain/manifest.ts';
 import type { Photo } from '../../src/domain/photo.ts';
 import { Settings } from '../../src/domain/settings.ts';
+import type { Revision } from '../../src/domain/revision.ts';
 import type { SourceRef } from '../../src/domain/source-ref.ts';
 import type { Training } from '../../src/domain/training.ts';
 
@@ -63,6 +64,12 @@ export const activity = ({ place, ...over }: ActivityParts = {}): Activity => {
 /** An activity with a result; `done({ start: '2022-04-18', people: 50 })`. */
 export const done = ({ people, ...over }: ActivityParts & { people?: number } = {}): Activity =>
   activity({ ...over, result: over.result ?? result(people === undefined ? {} : { total: count(people) }) });
+
+/** What subscribers know of an activity: seen for the first time in the newest export, and as it is since. */
+export const revision = ({ id, state }: Pick<Activity, 'id' | 'state'>, over: Partial<Revision> = {}): Revision => {
+  const seen = { digest: '0', sequence: 0, first: '2022-04-20T02:00:00.000Z' };
+  return { id, uid: id, announced: seen, ...(state === 'done' ? { reported: seen } : {}), ...over };
+};
 
 export const agency = (over: Partial<Agency> = {}): Agency => ({
   id: 'dong-luang',
@@ -179,6 +186,8 @@ export const dataset = (over: Partial<Dataset> = {}): Dataset => {
     areas,
     issues: [],
     aliases: {},
+    revisions: [],
+    withdrawals: [],
     manifest: manifest(),
     ...over,
     activities,

@@ -3,21 +3,27 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Activity } from '../../../src/domain/activity.ts';
-import { type CalendarOptions, toCalendar } from '../../../src/exports/to-icalendar.ts';
-import { activity, agency, areas, count, done, plan } from '../../support/builders.ts';
+import type { Withdrawal } from '../../../src/domain/revision.ts';
+import { type CalendarContent, type CalendarOptions, toCalendar } from '../../../src/exports/to-icalendar.ts';
+import { activity, agency, areas, count, done, plan, revision } from '../../support/builders.ts';
 
 const options: CalendarOptions = {
   name: 'จิตอาสา อำเภอดงหลวง',
   path: '/area/4904/calendar.ics',
-  asOf: '2022-04-20T02:00:00.000Z',
   updateEveryDays: 1,
 };
 const context = {
   areas: new Map(areas.map((area) => [area.code, area])),
   agencies: new Map([['dong-luang', agency()]]),
   address: 'https://example.org/portal',
+  identity: { address: 'https://example.org/portal', since: '2026-01-01' },
 };
-const write = (...activities: Activity[]) => toCalendar(activities, options, context);
+const contentOf = (activities: Activity[]): CalendarContent => ({
+  activities,
+  withdrawals: [],
+  revisions: new Map(activities.map((one) => [one.id, revision(one)])),
+});
+const write = (...activities: Activity[]) => toCalendar(contentOf(activities), options, context);
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
 const eventsOf = (...activities: Activity[]) =>
   read(write(...activities))
@@ -95,8 +101,11 @@ test('the same activity has the same UID in every build, and another activity an
 
 test('two portals on one host have no UID in common, and a slash at the end of an address changes none', () => {
   const uidAt = (address: string) =>
-    new ICAL.Event(read(toCalendar([activity()], options, { ...context, address })).getFirstSubcomponent('vevent')!)
-      .uid;
+    new ICAL.Event(
+      read(
+        toCalendar(contentOf([activity()]), options, { ...context, identity: { ...context.identity, address } }),
+      ).getFirstSubcomponent('vevent')!,
+    ).uid;
   assert.equal(uidAt('https://example.org'), 'a1@example.org');
   assert.equal(uidAt('https://example.org/'), 'a1@example.org');
   assert.equal(uidAt('https://example.org/th/mukdahan'), 'a1.th.mukdahan@example.org');
@@ -107,21 +116,51 @@ test('a village known by its number alone is so called where the event takes pla
   const unnamed = areas.map((area) => (area.code === '49040105' ? { ...area, nameTh: '' } : area));
   const numbered = { ...context, areas: new Map(unnamed.map((area) => [area.code, area])) };
   const one = activity({ place: { tambonCode: '490401', villageCode: '49040105' } });
-  const event = new ICAL.Event(read(toCalendar([one], options, numbered)).getFirstSubcomponent('vevent')!);
+  const event = new ICAL.Event(read(toCalendar(contentOf([one]), options, numbered)).getFirstSubcomponent('vevent')!);
   assert.equal(event.location, 'หมู่ 5 ตำบลดงหลวง อำเภอดงหลวง จังหวัดมุกดาหาร');
 });
 
-test('stamps are the time of the newest export, in UTC, and two writings are the same text', () => {
-  assert.match(write(activity()), /\r\nDTSTAMP:20220420T020000Z\r\nLAST-MODIFIED:20220420T020000Z\r\n/);
-  assert.equal(write(activity()), write(activity()));
+test('stamps are of the report’s day, in UTC, and once a change was seen of the export that showed it', () => {
+  const one = activity({ plan: plan({ reportedOn: '2022-04-05' }) });
+  assert.match(write(one), /\r\nDTSTAMP:20220404T170000Z\r\nLAST-MODIFIED:20220404T170000Z\r\nSEQUENCE:0\r\n/);
+  const announced = { ...revision(one).announced, sequence: 3, changed: '2022-04-22T02:00:00.000Z' };
+  const changed = { ...contentOf([one]), revisions: new Map([['a1', { ...revision(one), announced }]]) };
+  assert.match(
+    toCalendar(changed, options, context),
+    /\r\nDTSTAMP:20220422T020000Z\r\nLAST-MODIFIED:20220422T020000Z\r\nSEQUENCE:3\r\n/,
+  );
 });
 
-test('a cancelled activity says so by its status, before its title and by a higher sequence', () => {
+test('an activity that nobody was told of is a fault of the dataset', () => {
+  assert.throws(() => toCalendar({ ...contentOf([activity()]), revisions: new Map() }, options, context), RangeError);
+});
+
+test('a withdrawn plan is the same event, cancelled, with the page of the smallest area that still has one', () => {
+  const withdrawal: Withdrawal = {
+    id: 'a1',
+    uid: 'a1',
+    kind: 'development',
+    start: '2022-04-18',
+    end: '2022-04-18',
+    place: { districtCode: '4904', tambonCode: '490401', villageCode: '49040199' },
+    sequence: 1,
+    since: '2022-04-16T02:00:00.000Z',
+  };
+  const text = toCalendar({ ...contentOf([]), withdrawals: [withdrawal] }, options, context);
+  const event = new ICAL.Event(read(text).getFirstSubcomponent('vevent')!);
+  assert.deepEqual(
+    [event.uid, event.sequence, event.summary, event.startDate.toString()],
+    [eventOf(activity()).uid, 1, 'ยกเลิก: จิตอาสาพัฒนา', '2022-04-18'],
+  );
+  assert.equal(event.component.getFirstPropertyValue('status'), 'CANCELLED');
+  assert.equal(event.component.getFirstPropertyValue('url'), 'https://example.org/portal/area/490401');
+  assert.match(event.description, /โปรดอย่าเดินทางไปตามวันเดิม\n.*490401$/);
+});
+
+test('a cancelled activity says so by its status and before its title', () => {
   const one = activity({ state: 'cancelled' });
   assert.equal(valueOf(one, 'status'), 'CANCELLED');
   assert.equal(eventOf(one).summary, 'ยกเลิก: ทำความสะอาดวัด');
-  assert.equal(eventOf(one).sequence, 1);
-  assert.equal(eventOf(activity()).sequence, 0);
 });
 
 test('postponed to a new day it is confirmed there and tells the old one', () => {
@@ -129,8 +168,6 @@ test('postponed to a new day it is confirmed there and tells the old one', () =>
   assert.equal(valueOf(one, 'status'), 'CONFIRMED');
   assert.equal(eventOf(one).summary, 'ทำความสะอาดวัด');
   assert.match(eventOf(one).description, /^เลื่อนจาก: วันจันทร์ที่ 11 เมษายน 2565$/m);
-  assert.equal(eventOf(one).sequence, 1);
-  assert.equal(eventOf({ ...one, state: 'cancelled' }).sequence, 2);
 });
 
 test('postponed without a new day it is tentative and says so', () => {
@@ -183,7 +220,7 @@ test('a draft is never written', () => {
 });
 
 test('English words can stand around the Thai of the report', () => {
-  const text = toCalendar([activity({ state: 'cancelled' })], { ...options, language: 'en' }, context);
+  const text = toCalendar(contentOf([activity({ state: 'cancelled' })]), { ...options, language: 'en' }, context);
   const event = new ICAL.Event(read(text).getFirstSubcomponent('vevent')!);
   assert.equal(event.summary, 'Cancelled: ทำความสะอาดวัด');
   assert.equal(event.location, 'Dong Luang District, Mukdahan Province');

@@ -92,6 +92,32 @@ describe('a run over an operator’s exports', () => {
     }
   });
 
+  test('what was told before is handed on: a plan that left is withdrawn, and the others stay as they were first seen', async () => {
+    await writePlans(10);
+    const first = await run();
+    await writePlans(9);
+    const second = await run();
+    const third = await run();
+    const gone = first.dataset.activities.filter(({ id }) => !second.dataset.activities.some((one) => one.id === id));
+    assert.deepEqual(
+      [second, third].map(({ dataset }) => dataset.withdrawals.map(({ id }) => id)),
+      [gone, gone].map((activities) => activities.map(({ id }) => id)),
+    );
+    const kept = first.dataset.revisions.filter(({ id }) => id !== gone[0]!.id);
+    assert.deepEqual(second.dataset.revisions, kept);
+    assert.deepEqual(third.dataset.revisions, kept);
+  });
+
+  test('where what was told before is damaged, the run says so and begins anew', async () => {
+    await writePlans(10);
+    await run();
+    await writeFile(file('dataset/revisions.ndjson'), 'damaged');
+    await writePlans(9);
+    const { exitCode, dataset, notices } = await run();
+    assert.deepEqual([exitCode, dataset.withdrawals, notices.length], [0, [], 1]);
+    assert.match(notices[0]!, /ถูกถอน.*cannot tell what was withdrawn or changed \(revisions\.ndjson: /);
+  });
+
   test('nothing unfinished is left beside the dataset, whatever the run came to', async () => {
     await writePlans(10);
     await run();

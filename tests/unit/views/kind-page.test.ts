@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindsShown, toKindPage, toKindsPage } from '../../../src/views/kind-page.ts';
+import { toKindPage, toKindsPage } from '../../../src/views/kind-page.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
 import { activity, dataset, done, settings } from '../../support/builders.ts';
 
 const indexOf = (...activities: ReturnType<typeof activity>[]) =>
   createSiteIndex(dataset({ activities }), '2022-04-20', settings());
-
-test('the three kinds always have a page, the unspecified only where there is one', () => {
-  assert.deepEqual(kindsShown(indexOf()), ['development', 'disaster', 'special']);
-  assert.ok(kindsShown(indexOf(activity({ kind: 'unspecified' }))).includes('unspecified'));
-});
 
 test('the list counts what was done in 12 months and what is to come', () => {
   const index = indexOf(

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { ActivityKind } from '../../../domain/activity.ts';
+import { kinds, siteMeta } from '../../../site-data.ts';
+import { feedResponse } from '../../_subscriptions.ts';
+
+export const getStaticPaths = () => kinds().map((kind) => ({ params: { kind } }));
+
+export const GET: APIRoute<never, { kind: ActivityKind }> = ({ params: { kind } }) =>
+  feedResponse({ area: siteMeta().province.code, kind });
