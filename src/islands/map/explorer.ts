@@ -20,7 +20,7 @@ import { type Name, placeLabels } from './scene.ts';
 import { WeekSlider } from './week-slider.ts';
 import { type Origin, toWorld, toWorldPoints, type View, type WorldPoints } from './world.ts';
 
-/** The parts of the page that the explorer brings to life; all stand in ActivityMap.astro. */
+/** The parts of the page that the explorer brings to life; all stand in ActivityExplorer.astro. */
 export interface ExplorerParts {
   frame: HTMLElement;
   status: HTMLElement;
@@ -233,10 +233,11 @@ export class Explorer {
     const areas = countInView(this.#points, this.#world, chosen, view);
     const count = areas.reduce((sum, area) => sum + area.count, 0);
     this.#list.show(
-      areas.map(({ area, count: inArea }) => ({
+      areas.map(({ area, count: inArea, fingerprint }) => ({
         code: this.#points.areas[area]!,
         name: this.#options.nameOf(this.#points.areas[area]!),
         count: inArea,
+        fingerprint,
         points: () =>
           soonestFirst(
             this.#points,

@@ -9,6 +9,8 @@ export interface ListedArea {
   code: string;
   name: string;
   count: number;
+  /** Tells its points from others, as many though they be. */
+  fingerprint: number;
   /** Its points in the order of the list. */
   points(): number[];
 }
@@ -43,7 +45,7 @@ export class ListInView {
 
   /** Shows areas. What has the focus keeps it where it is still there. */
   show(areas: readonly ListedArea[]): void {
-    const key = areas.map(({ code, count }) => `${code}:${count}`).join();
+    const key = areas.map(({ code, count, fingerprint }) => `${code}:${count}:${fingerprint}`).join();
     if (key === this.#shown) return;
     this.#shown = key;
     const focused = this.#root.contains(document.activeElement) ? document.activeElement?.id : undefined;
