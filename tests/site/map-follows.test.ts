@@ -51,4 +51,80 @@ describe('the map follows its reader', { concurrency: 2 }, () => {
       assert.equal(await page.locator('.explorer-activity .kind-disaster').count(), 0);
     });
   });
+
+  test('a map that is moved by keys has its place in the address', () =>
+    open('?area=4904', async ({ page }) => {
+      await page.locator('.explorer-frame').press('ArrowRight');
+      await page.waitForFunction(() => location.search.includes('at='));
+    }));
+
+  test('an area that is chosen, or unchosen, is all that the address says', () =>
+    open('', async ({ page }) => {
+      await page.locator('.explorer-frame').press('+');
+      await page.waitForFunction(() => location.search.includes('at='));
+      await page.locator('select[name="area"]').selectOption('4904');
+      await page.waitForFunction(() => location.search === '?area=4904');
+      await page.locator('.explorer-choices button[type="reset"]').click();
+      await page.waitForFunction(() => location.search === '');
+    }));
+
+  test('the way back brings back list, status and place', () =>
+    open('?area=4904', async ({ page, choose }) => {
+      const read = () => page.locator('.explorer-status, .explorer-list').allInnerTexts();
+      const before = await read();
+      await page.evaluate(() => (location.hash = 'main'));
+      await choose('input[name="kind"][value="disaster"]');
+      await page.locator('.explorer-frame').press('+');
+      assert.notDeepEqual(await read(), before);
+      await page.goBack();
+      await page.waitForFunction(() => !location.search.includes('kind'));
+      assert.deepEqual(await read(), before);
+      assert.equal(new URL(page.url()).search, '?area=4904');
+    }));
+
+  test('a turned telephone goes on showing the whole province, until its reader has looked elsewhere', () =>
+    open('', async ({ page, status, listed }) => {
+      const all = await status();
+      await page.setViewportSize({ width: 400, height: 500 });
+      await page.waitForFunction(() => document.querySelector('.explorer-frame')!.clientWidth < 400);
+      await page.waitForTimeout(400);
+      assert.equal(await listed(), all);
+      await page.locator('.explorer-frame').press('+');
+      await page.waitForFunction(() => location.search.includes('at='));
+      const { searchParams } = new URL(page.url());
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.waitForTimeout(400);
+      assert.equal(new URL(page.url()).searchParams.get('at')?.split(',')[2], searchParams.get('at')!.split(',')[2]);
+    }));
+
+  test('where the file of hosts cannot be had the map says so and shows all hosts', () =>
+    open(
+      '?agency=4904-1',
+      async ({ page, listed }) => {
+        assert.match(await page.locator('[data-part="status"]').innerText(), /ไม่สำเร็จ/);
+        assert.ok((await listed()) > 0);
+        assert.equal(new URL(page.url()).search, '');
+      },
+      (page) => page.route('**/agencies.bin', (route) => route.abort()),
+    ));
+
+  test('a host that is chosen late does not undo what was chosen after it', () => {
+    const { promise: isChosen, resolve: choseMore } = Promise.withResolvers<void>();
+    return open(
+      '',
+      async ({ page, listed }) => {
+        const host = page.locator('select[name="agency"]');
+        await host.selectOption({ index: 1 });
+        await host.selectOption({ index: 0 });
+        const before = await listed();
+        const answered = page.waitForResponse('**/agencies.bin');
+        choseMore();
+        await answered;
+        await page.waitForTimeout(100);
+        assert.equal(await listed(), before);
+        assert.equal(new URL(page.url()).search, '');
+      },
+      (page) => page.route('**/agencies.bin', (route) => isChosen.then(() => route.continue())),
+    );
+  });
 });

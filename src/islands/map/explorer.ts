@@ -4,17 +4,18 @@ import { formatNumber } from '../../format/numbers.ts';
 import type { AgencyColumn } from '../../map-points/agency-column.ts';
 import { mondayOf, type PointColumns, precisionOfFacts, weekNumber } from '../../map-points/point-columns.ts';
 import { type Choice, readChoice, writeChoice } from './choice.ts';
-import { choosePoints, type Chosen, type Chooser, toChooser } from './choose-points.ts';
+import { choosePoints, type Chosen, toChooser } from './choose-points.ts';
 import { fillForm, readForm } from './choices-form.ts';
 import { DetailsPanel } from './details-panel.ts';
+import { Framing } from './framing.ts';
 import { gatherMarks, type Mark } from './gather-marks.ts';
 import { countInView, pointsInView, soonestFirst } from './in-view.ts';
 import { ListInView } from './list-in-view.ts';
 import type { MapAreas, MapSource } from './map-source.ts';
-import { MapView } from './map-view.ts';
+import { MapView, type Position } from './map-view.ts';
 import type { MapWords } from './map-words.ts';
 import { mountNearMe } from './near-me.ts';
-import { boundsOf, type Outlines, toOutlines } from './outlines.ts';
+import { type Outlines, toOutlines } from './outlines.ts';
 import { readPosition, writePosition } from './position.ts';
 import { type Name, placeLabels } from './scene.ts';
 import { WeekSlider } from './week-slider.ts';
@@ -46,16 +47,19 @@ export interface ExplorerOptions {
 /** A mark is looked into no nearer than this: points of one mark are then some 30 m apart, and it is opened. */
 const closeZoom = 16;
 
-/** Map, choices, weeks and list, kept in step: whatever is chosen in one shows in all, and in the address. */
+/**
+ * Map, choices, weeks and list, kept in step: whatever is chosen in one shows in all, and in the address. It is long because
+ * this is the one place where its parts meet; what each does stands in a file of its own.
+ */
 export class Explorer {
   readonly #points: PointColumns;
   readonly #world: WorldPoints;
   readonly #origin: Origin;
   readonly #outlines: Outlines | undefined;
-  readonly #areas: MapAreas;
   readonly #names: Name[];
   readonly #options: ExplorerOptions;
   readonly #map: MapView;
+  readonly #framing: Framing;
   readonly #slider: WeekSlider;
   readonly #list: ListInView;
   readonly #panel: DetailsPanel;
@@ -63,18 +67,17 @@ export class Explorer {
   readonly #thisWeek: number;
   #agencies: AgencyColumn | undefined;
   #choice: Choice;
-  #chooser!: Chooser;
-  #chosen!: Chosen;
+  /** Undefined until the first choice is made. */
+  #chosen: Chosen | undefined;
   /** A point of the mark that is open. */
   #open: number | undefined;
   #here: { x: number; y: number } | undefined;
-  /** False until the reader has moved the map: an address then says no more than what was chosen. */
-  #isMoved = false;
+  /** The query that the address has since it was last written. */
+  #written: string | undefined;
 
   constructor(points: PointColumns, areas: MapAreas, options: ExplorerOptions) {
     const { parts, words, today, source } = options;
     this.#points = points;
-    this.#areas = areas;
     this.#options = options;
     this.#origin = toWorld(areas.labels[0]?.lat ?? 15, areas.labels[0]?.lon ?? 101);
     this.#world = toWorldPoints(points, this.#origin);
@@ -82,7 +85,7 @@ export class Explorer {
     this.#names = toNames(areas, this.#origin, words.language);
     this.#thisWeek = weekNumber(today, points.firstWeek);
     this.#weeks = points.week.reduce((most, week) => Math.max(most, week), Math.max(this.#thisWeek, 0)) + 1;
-    this.#choice = readChoice(new URLSearchParams(location.search));
+    this.#choice = readAddress().choice;
 
     this.#map = new MapView(parts.frame, {
       origin: this.#origin,
@@ -91,6 +94,7 @@ export class Explorer {
       rest: () => this.#rest(),
       press: (mark) => this.#press(mark),
     });
+    this.#framing = new Framing(this.#map, areas);
     const details = (wanted: readonly number[]) => source.details(wanted);
     this.#panel = new DetailsPanel(parts.details, {
       words,
@@ -120,21 +124,18 @@ export class Explorer {
     this.#listen(parts);
   }
 
-  /** Chooses and shows for the first time. */
+  /** Chooses and shows what the address asks for. */
   async start(): Promise<void> {
-    await this.#choose(this.#choice, false);
-    const position = readPosition(new URLSearchParams(location.search));
-    if (position) {
-      this.#isMoved = true;
-      this.#map.goTo(position);
-    } else this.#showAll();
-    // Moves from here on are the reader's.
-    this.#map.map.on('dragend zoomend', () => (this.#isMoved = true));
+    const { choice, position } = readAddress();
+    this.#choice = choice;
+    if (position) this.#framing.goTo(position);
+    else this.#showAll();
+    await this.#choose(choice);
   }
 
   /** What the map shows, for downloads. */
   get shown() {
-    return { points: this.#points, world: this.#world, chosen: this.#chosen.points, scene: this.#map.scene! };
+    return { points: this.#points, world: this.#world, chosen: this.#chosen!.points, scene: this.#map.scene! };
   }
 
   get map(): MapView {
@@ -165,50 +166,56 @@ export class Explorer {
       go: ({ lat, lon, code, isOwn }) => {
         const at = toWorld(lat, lon);
         this.#here = { x: at.x - this.#origin.x, y: at.y - this.#origin.y };
-        const box = code && code.length < 8 ? boundsOf(this.#areas.shapes, code) : undefined;
-        if (box) this.#map.fit(box);
-        else this.#map.goTo({ lat, lon, zoom: 13 });
-        this.#isMoved = !isOwn;
-        this.#rest();
+        this.#framing.showPlace({ lat, lon, code, isOwn });
+        // Whoever is there already sees the mark of it all the same.
+        this.#map.draw();
       },
     });
     addEventListener('popstate', () => {
-      void this.#choose(readChoice(new URLSearchParams(location.search)), false);
+      // Links within the page leave the query as it is, and the map with it.
+      if (location.search !== this.#written) void this.start();
     });
   }
 
-  async #choose(choice: Choice, isNew = true): Promise<void> {
+  /** Shows what is chosen. Where the file of hosts cannot be had, says so and chooses no host. */
+  async #choose(choice: Choice): Promise<void> {
     this.#choice = choice;
-    if (choice.agency && !this.#agencies) this.#agencies = await this.#options.source.agencies();
+    try {
+      if (choice.agency) this.#agencies ??= await this.#options.source.agencies();
+    } catch (error) {
+      console.error(error);
+      if (this.#choice !== choice) return;
+      const { agency: _unknown, ...rest } = choice;
+      this.#show((this.#choice = rest));
+      return this.#say(this.#options.words.failedDetails);
+    }
+    // Meanwhile the reader may have chosen something else.
+    if (this.#choice === choice) this.#show(choice);
+  }
+
+  #show(choice: Choice): void {
     const { today, parts, words } = this.#options;
     const lastWeek = mondayOf(this.#weeks - 1, this.#points.firstWeek);
-    this.#chooser = toChooser(this.#points, choice, { today, lastWeek, agencies: this.#agencies });
-    this.#chosen = choosePoints(this.#points, this.#chooser, this.#weeks);
+    const chooser = toChooser(this.#points, choice, { today, lastWeek, agencies: this.#agencies });
+    this.#chosen = choosePoints(this.#points, chooser, this.#weeks);
     fillForm(parts.choices, choice);
     parts.weeks.querySelector('select')!.value = typeof choice.weeks === 'string' ? choice.weeks : 'some';
-    this.#slider.show(this.#chooser.from, this.#chooser.to, this.#chosen.byWeek);
+    this.#slider.show(chooser.from, chooser.to, this.#chosen.byWeek);
     const chosenFields = [...writeChoice({ ...choice, weeks: 'recent' }).keys()].length;
     parts.choicesNote.textContent =
       chosenFields === 0 ? '' : words.choicesCount.replace('{count}', formatNumber(chosenFields));
-    if (isNew) this.#panel.close();
+    this.#panel.close();
     this.#map.draw();
-    if (isNew) this.#rest();
+    this.#rest();
   }
 
-  /** Shows the chosen area, or else all chosen points, or else the whole province. */
+  /** Shows the chosen area, or else the whole province; without outlines, the points that are chosen, or else all. */
   #showAll(): void {
-    const { area } = this.#choice;
-    const box = boundsOf(this.#areas.shapes, area ?? '') ?? this.#boxOfPoints();
-    this.#isMoved = false;
-    if (box) this.#map.fit(box);
-    else this.#map.goTo({ lat: 15, lon: 101, zoom: 7 });
-  }
-
-  #boxOfPoints(): [number, number, number, number] | undefined {
     const { x, y } = this.#world;
-    const chosen = this.#chosen.points.length > 0 ? this.#chosen.points : this.#points.area.map((_area, at) => at);
-    if (chosen.length === 0) return undefined;
-    return this.#map.boxOf(Array.from(chosen, (at) => ({ x: x[at]!, y: y[at]! })));
+    this.#framing.showAll(this.#choice.area, () => {
+      const chosen = this.#chosen?.points.length ? this.#chosen.points : this.#points.area.keys();
+      return Array.from(chosen, (at) => ({ x: x[at]!, y: y[at]! }));
+    });
   }
 
   #compose(view: View) {
@@ -259,26 +266,28 @@ export class Explorer {
 
   #writeAddress(): void {
     const query = writeChoice(this.#choice);
-    if (this.#isMoved) writePosition(query, this.#map.position);
+    const { position } = this.#framing;
+    if (position) writePosition(query, position);
     const text = query.toString();
     history.replaceState(history.state, '', text ? `?${text}` : location.pathname);
+    this.#written = location.search;
   }
 
   /** A mark of points apart is looked into; one of points at one place, or seen from near, is opened. */
   #press(mark: Mark): void {
+    const chosen = this.#chosen!.points;
     const members: number[] = [];
-    const { marks, markOf } = gatherMarks(this.#points, this.#world, this.#chosen.points, this.#map.view());
+    const { marks, markOf } = gatherMarks(this.#points, this.#world, chosen, this.#map.view());
     const pressed = marks.find(({ first }) => first === mark.first);
-    for (const at of this.#chosen.points) if (markOf(at) === pressed) members.push(at);
+    // The map has moved on since the mark was drawn.
+    if (!pressed) return;
+    for (const at of chosen) if (markOf(at) === pressed) members.push(at);
     const box = this.#map.boxOf(members.map((at) => ({ x: this.#world.x[at]!, y: this.#world.y[at]! })));
     const isOnePlace = box[2] - box[0] < 1e-4 && box[3] - box[1] < 1e-4;
     if (!isOnePlace) {
       const { zoom } = this.#map.position;
       this.#map.fit(box, closeZoom);
-      if (this.#map.position.zoom > zoom) {
-        this.#isMoved = true;
-        return;
-      }
+      if (this.#map.position.zoom > zoom) return;
     }
     this.#select(mark.first);
     void this.#panel.open(soonestFirst(this.#points, members, this.#thisWeek), this.#options.parts.frame);
@@ -292,6 +301,11 @@ export class Explorer {
   #say(text: string): void {
     this.#options.parts.status.textContent = text;
   }
+}
+
+function readAddress(): { choice: Choice; position?: Position } {
+  const query = new URLSearchParams(location.search);
+  return { choice: readChoice(query), position: readPosition(query) };
 }
 
 function toNames({ labels }: MapAreas, origin: Origin, language: MapWords['language']): Name[] {
