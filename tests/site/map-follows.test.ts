@@ -127,4 +127,24 @@ describe('the map follows its reader', { concurrency: 2 }, () => {
       (page) => page.route('**/agencies.bin', (route) => isChosen.then(() => route.continue())),
     );
   });
+
+  test('an area whose details failed is asked for again when it is opened again', () =>
+    open('', async ({ page }) => {
+      const head = page.locator('.explorer-area-head').first();
+      await page.context().setOffline(true);
+      await head.click();
+      await page.locator('.explorer-activities .explorer-note').waitFor();
+      await page.context().setOffline(false);
+      await head.click();
+      await head.click();
+      await page.locator('.explorer-activity').first().waitFor();
+      assert.equal(await page.locator('.explorer-activities .explorer-note').count(), 0);
+    }));
+
+  test('a download that cannot be made says so', () =>
+    open('', async ({ page }) => {
+      await page.context().setOffline(true);
+      await page.locator('[data-download="png"]').click();
+      await page.locator('[data-part="status"]', { hasText: 'ไม่สำเร็จ' }).waitFor();
+    }));
 });

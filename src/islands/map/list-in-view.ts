@@ -84,7 +84,8 @@ export class ListInView {
       body.hidden = !isOpen;
       if (isOpen) this.#unfolded.add(area.code);
       else this.#unfolded.delete(area.code);
-      if (isOpen && body.childElementCount === 0) void this.#fill(body, area.points(), 0);
+      const isFilled = body.querySelector('.explorer-activity') !== null;
+      if (isOpen && !isFilled && !body.hasAttribute('aria-busy')) void this.#fill(body, area.points(), 0);
     };
     item.append(head, body);
     const isOpen = isFew || this.#unfolded.has(area.code);
@@ -100,6 +101,8 @@ export class ListInView {
     body.setAttribute('aria-busy', 'true');
     try {
       const details = await this.#options.details(next);
+      // What was said of an earlier try that failed.
+      if (from === 0) body.replaceChildren();
       body.append(...details.map((detail, place) => this.#toRow(detail, next[place]!)));
       const rest = points.length - from - next.length;
       if (rest > 0) {
