@@ -147,4 +147,11 @@ describe('the map follows its reader', { concurrency: 2 }, () => {
       await page.locator('[data-download="png"]').click();
       await page.locator('[data-part="status"]', { hasText: 'ไม่สำเร็จ' }).waitFor();
     }));
+
+  test('paper gets the map that was drawn with the page', () =>
+    open('', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(await page.locator('.explorer-drawn svg').first().isVisible());
+      assert.ok(!(await page.locator('.explorer-frame').isVisible()));
+    }));
 });

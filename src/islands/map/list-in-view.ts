@@ -76,8 +76,13 @@ export class ListInView {
     const { words } = this.#options;
     const item = element('li', 'explorer-area');
     const body = element('ul', 'explorer-activities');
-    const head = button('explorer-area-head', area.name, () => unfold(head.getAttribute('aria-expanded') !== 'true'));
-    head.append(element('span', 'explorer-count', words.count.replace('{count}', formatNumber(area.count))));
+    const head = button('explorer-area-head', '', () => unfold(head.getAttribute('aria-expanded') !== 'true'));
+    head.append(
+      element('span', 'explorer-area-name', area.name),
+      // The two are read as one line: without a space between them it would be one word.
+      ' ',
+      element('span', 'explorer-count', words.count.replace('{count}', formatNumber(area.count))),
+    );
     head.id = `in-view-${area.code}`;
     const unfold = (isOpen: boolean) => {
       head.setAttribute('aria-expanded', String(isOpen));
