@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { siteFolder } from '../support/site/built-site.ts';
+import { findAxeFaults } from '../support/site/look.ts';
 import { onMap, type MapSession } from '../support/site/open-map.ts';
 
 const published = Papa.parse<Record<string, string>>(
@@ -146,6 +147,16 @@ describe('the map follows its reader', { concurrency: 2 }, () => {
       await page.context().setOffline(true);
       await page.locator('[data-download="png"]').click();
       await page.locator('[data-part="status"]', { hasText: 'ไม่สำเร็จ' }).waitFor();
+    }));
+
+  test('axe finds no fault where choices, list and an activity are open', () =>
+    open('?weeks=all&area=490403', async ({ page }) => {
+      await page.locator('.explorer-activity').first().click();
+      await page.locator('.explorer-detail a').first().waitFor();
+      for (const width of [412, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        assert.deepEqual(await findAxeFaults(page), [], `${width} px`);
+      }
     }));
 
   test('paper gets the map that was drawn with the page', () =>
