@@ -159,6 +159,26 @@ describe('the map follows its reader', { concurrency: 2 }, () => {
       }
     }));
 
+  test('a picture saved on a telephone has its whole credit', () =>
+    open('?weeks=all', async ({ page, save }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.waitForFunction(() => document.querySelector('.explorer-frame')!.clientWidth < 360);
+      await page.waitForTimeout(400);
+      const svg = (await save('svg')).toString('utf8');
+      await page.setContent(svg);
+      const cut = await page
+        .locator('svg')
+        .first()
+        .evaluate((drawing) => {
+          const { right } = drawing.getBoundingClientRect();
+          const lines = [...drawing.querySelectorAll(':scope > text')];
+          return lines
+            .filter((line) => line.getBoundingClientRect().right > right)
+            .map(({ textContent }) => textContent);
+        });
+      assert.deepEqual(cut, []);
+    }));
+
   test('paper gets the map that was drawn with the page', () =>
     open('', async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
