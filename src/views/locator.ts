@@ -1,5 +1,6 @@
 import type { AreaCode, GeoPoint } from '../domain/area.ts';
 import { parentOf } from '../domain/area.ts';
+import type { BoundaryAttribution } from '../domain/boundaries.ts';
 import { routes } from '../routes.ts';
 import { locatorFrame, placeIn, toDrawing } from './area-drawing.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
@@ -27,6 +28,9 @@ export interface Locator {
   at?: [x: number, y: number];
   /** The map of all activities, opened on the area. */
   mapHref: string;
+  /** Whose the outlines are, or that they are a schematic (แผนที่สังเขป). */
+  isSketch: boolean;
+  attribution?: BoundaryAttribution;
 }
 
 /** The picture of a district or a tambon; undefined where its outlines are not known. */
@@ -56,6 +60,7 @@ export function toLocator(index: SiteIndex, code: AreaCode, point?: GeoPoint): L
   if (!shown) return undefined;
   const around = parentOf(shown)!;
   const drawing = toDrawing(index, around, locatorFrame)!;
+  const { isSketch, attribution } = index.shapes!;
   return {
     href: routes.areaLocator(shown),
     width: drawing.width,
@@ -64,5 +69,7 @@ export function toLocator(index: SiteIndex, code: AreaCode, point?: GeoPoint): L
     around: toAreaLink(index, around),
     at: point && placeIn(drawing, point),
     mapHref: routes.mapOf(shown),
+    isSketch,
+    attribution,
   };
 }

@@ -177,6 +177,8 @@ describe('the map, in a browser', { concurrency: 2 }, () => {
           'never finer than four decimals',
         );
       }
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download="png"]').click()]);
+      assert.equal(saved.suggestedFilename(), 'map-2026-11-24.png', 'the day of the data, in Thailand');
       const svg = (await save('svg')).toString('utf8');
       const drawn = [...svg.matchAll(/font-weight="700" text-anchor="middle" fill="[^"]*">([\d,]+)<\/text>/g)];
       assert.ok(drawn.length > 0);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
@@ -71,10 +71,11 @@ describe('a site with its own boundaries and a street map', () => {
       assert.doesNotMatch(await page.locator('.explorer-live').last().innerText(), /แผนที่สังเขป/);
     }));
 
-  test('the page of an area and its picture name the source as well', async () => {
-    const page = await (await fetch(`${server.address}/area/4904`)).text();
-    assert.match(page, /ทดสอบ \(CC0\)/);
-    assert.match(await (await fetch(`${server.address}/area/4904/map.svg`)).text(), /ทดสอบ \(CC0\)/);
+  test('whatever shows the boundaries names their source as well: an area, its picture, an activity', async () => {
+    const [activity] = globSync('activities/*.html', { cwd: site.siteFolder });
+    for (const file of ['area/4904.html', 'area/4904/map.svg', activity!]) {
+      assert.match(readFileSync(path.join(site.siteFolder, file), 'utf8'), /ทดสอบ \(CC0\)/, file);
+    }
   });
 
   test('nobody is asked for the street map before it is wanted; then its maker is named, and it can be put away', () => {

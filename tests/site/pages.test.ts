@@ -36,6 +36,13 @@ describe('in a browser', { concurrency: 2 }, () => {
         assert.ok(fonts <= 80_000, `${fonts} bytes of fonts`);
       }));
 
+    test(`${address} at 360 px with letters twice as large`, () =>
+      visit(browser, server.address + address, { width: 360, scripts: true }, async ({ page }) => {
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        const { contentWidth, windowWidth, tooWide } = await readOutline(page);
+        assert.ok(contentWidth <= windowWidth, `${contentWidth} px wide:\n${tooWide.join('\n')}`);
+      }));
+
     test(`${address} at 360 and 1280 px without scripts`, async () => {
       const url = server.address + address;
       await visit(browser, url, { width: 360, scripts: false }, async (seen) => {
@@ -43,6 +50,7 @@ describe('in a browser', { concurrency: 2 }, () => {
           await seen.page.setViewportSize(viewportOf(width));
           await checkOutline(seen.page);
         }
+        assert.equal(await seen.page.locator('[hidden]:visible').count(), 0, 'what is hidden is not to be seen');
         checkRequests(seen);
       });
       assert.deepEqual(await reopenWithoutScripts(browser, url, findAxeFaults), []);

@@ -40,7 +40,7 @@ export class DetailsPanel {
     const title = points.length === 1 ? words.details : words.detailsOf.replace('{count}', formatNumber(points.length));
     const head = element('div', 'explorer-details-head');
     head.append(
-      element('h3', '', title),
+      element('h2', '', title),
       button('button button-quiet', words.close, () => this.close()),
     );
     const list = element('ul', 'explorer-details-list');
@@ -93,7 +93,7 @@ export class DetailsPanel {
     const item = element('li', 'explorer-detail');
     const link = element('a', '', title);
     link.href = href;
-    const heading = element('h4');
+    const heading = element('h3');
     heading.append(link);
     const facts = element('dl');
     const fact = (name: string, value: string | undefined) => {

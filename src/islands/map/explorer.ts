@@ -7,12 +7,13 @@ import { type Choice, readChoice, writeChoice } from './choice.ts';
 import { choosePoints, type Chosen, toChooser } from './choose-points.ts';
 import { fillForm, readForm } from './choices-form.ts';
 import { DetailsPanel } from './details-panel.ts';
+import { Framing } from './framing.ts';
 import type { Mark } from './gather-marks.ts';
 import { countInView, pointsInView, soonestFirst } from './in-view.ts';
 import { ListInView } from './list-in-view.ts';
-import { type Added, boxOfArea, boxOfPoints, composeScene, type MapContent, toMapContent } from './map-content.ts';
+import { type Added, boxOfPoints, composeScene, type MapContent, toMapContent } from './map-content.ts';
 import type { MapAreas, MapSource } from './map-source.ts';
-import { MapView } from './map-view.ts';
+import { MapView, type Position } from './map-view.ts';
 import type { MapWords } from './map-words.ts';
 import { mountNearMe } from './near-me.ts';
 import { readPosition, writePosition } from './position.ts';
@@ -46,14 +47,15 @@ export interface ExplorerOptions {
 
 /** A mark is looked into no nearer than this: points of one mark are then some 30 m apart, and it is opened. */
 const closeZoom = 16;
-/** How near the map goes to a place that was asked for. */
-const placeZoom = 13;
+
+const noPoints = new Uint32Array();
 
 /** Map, choices, weeks and list, kept in step: whatever is chosen in one shows in all, and in the address. */
 export class Explorer {
   readonly #content: MapContent;
   readonly #options: ExplorerOptions;
   readonly #map: MapView;
+  readonly #framing: Framing;
   readonly #slider: WeekSlider;
   readonly #list: ListInView;
   readonly #panel: DetailsPanel;
@@ -62,10 +64,11 @@ export class Explorer {
   readonly #thisWeek: number;
   #agencies: AgencyColumn | undefined;
   #choice: Choice;
-  #chosen: Chosen = { points: new Uint32Array(), byWeek: new Uint32Array() };
+  /** Undefined until the first choice is made. */
+  #chosen: Chosen | undefined;
   readonly #added: Added = { open: undefined, here: undefined };
-  /** False until the reader has moved the map: an address then says no more than what was chosen. */
-  #isMoved = false;
+  /** The query that the address has since it was last written. */
+  #written: string | undefined;
 
   constructor(points: PointColumns, areas: MapAreas, options: ExplorerOptions) {
     const { parts, words, today, source } = options;
@@ -73,14 +76,15 @@ export class Explorer {
     this.#content = toMapContent(points, areas, words.language);
     this.#thisWeek = weekNumber(today, points.firstWeek);
     this.#weeks = points.week.reduce((most, week) => Math.max(most, week), Math.max(this.#thisWeek, 0)) + 1;
-    this.#choice = readChoice(new URLSearchParams(location.search));
+    this.#choice = readAddress().choice;
     this.#map = new MapView(parts.frame, {
       origin: this.#content.origin,
       words,
-      compose: (view) => composeScene(this.#content, this.#chosen.points, view, this.#added),
+      compose: (view) => composeScene(this.#content, this.#chosen?.points ?? noPoints, view, this.#added),
       rest: () => this.#rest(),
       press: (mark) => this.#press(mark),
     });
+    this.#framing = new Framing(this.#map, this.#content);
     const details = (wanted: readonly number[]) => source.details(wanted);
     this.#panel = new DetailsPanel(parts.details, {
       words,
@@ -107,22 +111,22 @@ export class Explorer {
         void this.#choose({ ...this.#choice, weeks });
       },
     });
+    this.#listen(parts);
   }
 
-  /** Chooses and shows for the first time, then listens to the reader. */
+  /** Chooses and shows what the address asks for. */
   async start(): Promise<void> {
-    await this.#choose(this.#choice);
-    const position = readPosition(new URLSearchParams(location.search));
-    if (position) this.#move(() => this.#map.goTo(position), true);
+    const { choice, position } = readAddress();
+    this.#choice = choice;
+    if (position) this.#framing.goTo(position);
     else this.#showAll();
-    this.#map.map.on('dragend zoomend', () => (this.#isMoved = true));
-    this.#listen(this.#options.parts);
+    await this.#choose(choice);
   }
 
   /** What the map shows, for downloads. */
   get shown() {
     const { points, world } = this.#content;
-    return { points, world, chosen: this.#chosen.points, scene: this.#map.scene! };
+    return { points, world, chosen: this.#chosen!.points, scene: this.#map.scene! };
   }
 
   get map(): MapView {
@@ -154,22 +158,35 @@ export class Explorer {
         const at = toWorld(lat, lon);
         const { origin } = this.#content;
         this.#added.here = { x: at.x - origin.x, y: at.y - origin.y };
-        const box = code && code.length < 8 ? boxOfArea(this.#content, code) : undefined;
-        // Where the reader is stays out of the address.
-        this.#move(() => (box ? this.#map.fit(box) : this.#map.goTo({ lat, lon, zoom: placeZoom })), !isOwn);
+        this.#framing.showPlace({ lat, lon, code, isOwn });
+        // Whoever is there already sees the mark of it all the same.
+        this.#map.draw();
       },
+    });
+    addEventListener('popstate', () => {
+      // Links within the page leave the query as it is, and the map with it.
+      if (location.search !== this.#written) void this.start();
     });
   }
 
-  /** Chooses anew: everything follows. */
+  /** Shows what is chosen. Where the file of hosts cannot be had, says so and chooses no host. */
   async #choose(choice: Choice): Promise<void> {
     this.#choice = choice;
-    const { today, parts, words, source } = this.#options;
-    if (choice.agency && !this.#agencies) {
-      this.#agencies = await source.agencies();
-      // The reader has chosen again meanwhile.
+    try {
+      if (choice.agency) this.#agencies ??= await this.#options.source.agencies();
+    } catch (error) {
+      console.error(error);
       if (this.#choice !== choice) return;
+      const { agency: _unknown, ...rest } = choice;
+      this.#show((this.#choice = rest));
+      return this.#say(this.#options.words.failedDetails);
     }
+    // Meanwhile the reader may have chosen something else.
+    if (this.#choice === choice) this.#show(choice);
+  }
+
+  #show(choice: Choice): void {
+    const { today, parts, words } = this.#options;
     const { points } = this.#content;
     const lastWeek = mondayOf(this.#weeks - 1, points.firstWeek);
     const chooser = toChooser(points, choice, { today, lastWeek, agencies: this.#agencies });
@@ -184,32 +201,26 @@ export class Explorer {
     this.#rest();
   }
 
-  /** Shows the chosen area, or else all areas, or else all points. */
+  /** Shows the chosen area, or else the whole province; without outlines, the points that are chosen, or else all. */
   #showAll(): void {
-    const chosen = this.#chosen.points.length > 0 ? this.#chosen.points : this.#content.points.area.keys();
-    const box = boxOfArea(this.#content, this.#choice.area ?? '') ?? boxOfPoints(this.#content, chosen);
-    this.#move(() => (box ? this.#map.fit(box) : this.#map.goTo({ lat: 15, lon: 101, zoom: 7 })), false);
-  }
-
-  /** Moves the map; the address then says where to only if `isMoved`. */
-  #move(move: () => void, isMoved: boolean): void {
-    move();
-    this.#isMoved = isMoved;
-    this.#rest();
+    this.#framing.showAll(this.#choice.area, () =>
+      this.#chosen?.points.length ? this.#chosen.points : this.#content.points.area.keys(),
+    );
   }
 
   /** The map has come to rest: list, status and address follow. */
   #rest(): void {
-    if (!this.#map.isPlaced) return;
+    if (!this.#chosen || !this.#map.isPlaced) return;
     const { points, world } = this.#content;
     const view = this.#map.view();
     const chosen = this.#chosen.points;
     const areas = countInView(points, world, chosen, view);
     this.#list.show(
-      areas.map(({ area, count }) => ({
+      areas.map(({ area, count, fingerprint }) => ({
         code: points.areas[area]!,
         name: this.#options.nameOf(points.areas[area]!),
         count,
+        fingerprint,
         points: () => {
           const seen = pointsInView(world, chosen, view).filter((at) => points.area[at] === area);
           return soonestFirst(points, seen, this.#thisWeek);
@@ -226,19 +237,25 @@ export class Explorer {
 
   #writeAddress(): void {
     const query = writeChoice(this.#choice);
-    if (this.#isMoved) writePosition(query, this.#map.position);
+    const { position } = this.#framing;
+    if (position) writePosition(query, position);
     const text = query.toString();
     history.replaceState(history.state, '', text ? `?${text}` : location.pathname);
+    this.#written = location.search;
   }
 
   /** A mark of points apart is looked into; one of points at one place, or seen from near, is opened. */
   #press(mark: Mark): void {
     const members = this.#map.scene!.membersOf(mark);
     const { zoom } = this.#map.position;
-    const box = boxOfPoints(this.#content, members)!;
+    const box = boxOfPoints(this.#content, members);
+    // The map has moved on since the mark was drawn.
+    if (!box) return;
     const isOnePlace = box[2] - box[0] < 1e-4 && box[3] - box[1] < 1e-4;
-    if (!isOnePlace && zoom < closeZoom) this.#move(() => this.#map.fit(box, closeZoom), true);
-    if (this.#map.position.zoom > zoom) return;
+    if (!isOnePlace) {
+      this.#map.fit(box, closeZoom);
+      if (this.#map.position.zoom > zoom) return;
+    }
     this.#ring(mark.first);
     void this.#panel.open(soonestFirst(this.#content.points, members, this.#thisWeek), this.#options.parts.frame);
   }
@@ -252,4 +269,9 @@ export class Explorer {
   #say(text: string): void {
     this.#options.parts.status.textContent = text;
   }
+}
+
+function readAddress(): { choice: Choice; position?: Position } {
+  const query = new URLSearchParams(location.search);
+  return { choice: readChoice(query), position: readPosition(query) };
 }

@@ -1,10 +1,13 @@
 import type { PointColumns } from '../../map-points/point-columns.ts';
 import type { View, WorldPoints } from './world.ts';
 
-/** How many chosen points of a district or tambon lie in the view; `area` is its place in the list of areas. */
+/** The chosen points of a district or tambon that lie in the view. */
 export interface AreaInView {
+  /** Its place in the list of areas. */
   area: number;
   count: number;
+  /** The same for the same points, and hardly ever for others: as many may be others after another choice. */
+  fingerprint: number;
 }
 
 /** What is in the view, by area in the order of codes; areas with nothing in it are left out. */
@@ -14,9 +17,10 @@ export function countInView({ area }: PointColumns, world: WorldPoints, chosen: 
   for (const at of chosen) {
     if (!isSeen(at)) continue;
     // Points are sorted by area, so that another area is always a new one.
-    const last = areas.at(-1);
-    if (last?.area === area[at]) last!.count += 1;
-    else areas.push({ area: area[at]!, count: 1 });
+    if (areas.at(-1)?.area !== area[at]) areas.push({ area: area[at]!, count: 0, fingerprint: 0 });
+    const inArea = areas.at(-1)!;
+    inArea.count += 1;
+    inArea.fingerprint = (Math.imul(inArea.fingerprint, 31) + at + 1) >>> 0;
   }
   return areas;
 }

@@ -9,6 +9,8 @@ export interface ListedArea {
   code: string;
   name: string;
   count: number;
+  /** Tells its points from others, as many though they be. */
+  fingerprint: number;
   /** Its points in the order of the list. */
   points(): number[];
 }
@@ -43,7 +45,7 @@ export class ListInView {
 
   /** Shows areas. What has the focus keeps it where it is still there. */
   show(areas: readonly ListedArea[]): void {
-    const key = areas.map(({ code, count }) => `${code}:${count}`).join();
+    const key = areas.map(({ code, count, fingerprint }) => `${code}:${count}:${fingerprint}`).join();
     if (key === this.#shown) return;
     this.#shown = key;
     const focused = this.#root.contains(document.activeElement) ? document.activeElement?.id : undefined;
@@ -74,15 +76,21 @@ export class ListInView {
     const { words } = this.#options;
     const item = element('li', 'explorer-area');
     const body = element('ul', 'explorer-activities');
-    const head = button('explorer-area-head', area.name, () => unfold(head.getAttribute('aria-expanded') !== 'true'));
-    head.append(element('span', 'explorer-count', words.count.replace('{count}', formatNumber(area.count))));
+    const head = button('explorer-area-head', '', () => unfold(head.getAttribute('aria-expanded') !== 'true'));
+    head.append(
+      element('span', 'explorer-area-name', area.name),
+      // The two are read as one line: without a space between them it would be one word.
+      ' ',
+      element('span', 'explorer-count', words.count.replace('{count}', formatNumber(area.count))),
+    );
     head.id = `in-view-${area.code}`;
     const unfold = (isOpen: boolean) => {
       head.setAttribute('aria-expanded', String(isOpen));
       body.hidden = !isOpen;
       if (isOpen) this.#unfolded.add(area.code);
       else this.#unfolded.delete(area.code);
-      if (isOpen && body.childElementCount === 0) void this.#fill(body, area.points(), 0);
+      const isFilled = body.querySelector('.explorer-activity') !== null;
+      if (isOpen && !isFilled && !body.hasAttribute('aria-busy')) void this.#fill(body, area.points(), 0);
     };
     item.append(head, body);
     const isOpen = isFew || this.#unfolded.has(area.code);
@@ -98,6 +106,8 @@ export class ListInView {
     body.setAttribute('aria-busy', 'true');
     try {
       const details = await this.#options.details(next);
+      // What was said of an earlier try that failed.
+      if (from === 0) body.replaceChildren();
       body.append(...details.map((detail, place) => this.#toRow(detail, next[place]!)));
       const rest = points.length - from - next.length;
       if (rest > 0) {

@@ -33,9 +33,12 @@ export async function mountExplorer(
   for (const press of root.querySelectorAll<HTMLButtonElement>('[data-download]')) {
     press.addEventListener('click', () => {
       // Few readers download: what that needs is loaded when one does.
-      void import('./save-shown.ts').then(({ saveShown }) =>
-        saveShown(explorer, source, press, { root, parts, words }),
-      );
+      import('./save-shown.ts')
+        .then(({ saveShown }) => saveShown(explorer, source, press, { root, parts, words }))
+        .catch((error: unknown) => {
+          console.error(error);
+          parts.status.textContent = words.failedDetails;
+        });
     });
   }
 }

@@ -37,12 +37,22 @@ const lineHeight = { large: 22, small: 19 };
 /** Width of a letter, about: Thai marks above and below take no room of their own. */
 const letterWidth = { large: 9, small: 8 };
 
-/** Above, at and below its own place: where a name is tried, in heights of a line. */
-const tries = [0, 1, -1, 1.7, -1.7];
+/** Where a name is tried: at its own place, then around it; across in its own widths, down in heights of a line. */
+const tries: [across: number, down: number][] = [
+  [0, 0],
+  ...[1, 1.7, 2.4].flatMap((down): [number, number][] => [
+    [0, down],
+    [0, -down],
+  ]),
+  ...[0, 1, -1].flatMap((down): [number, number][] => [
+    [0.75, down],
+    [-0.75, down],
+  ]),
+];
 
 /**
  * The names that have room in a view: districts first, then, seen from near, tambons. None lies on another; one that would
- * lie on a mark moves up or down, and stays where there is no better place.
+ * lie on a mark moves aside, to where it lies on the fewest.
  */
 export function placeLabels(names: readonly Name[], view: View, marks: readonly Mark[] = []): Label[] {
   const { scale, left, top, width, height } = view;
@@ -54,12 +64,14 @@ export function placeLabels(names: readonly Name[], view: View, marks: readonly 
     const own = { x: x * scale - left, y: y * scale - top };
     if (own.x < 0 || own.y < 0 || own.x > width || own.y > height) continue;
     const size = isDistrict ? 'large' : 'small';
-    const boxes = tries.map((steps) => boxAt(own.x, own.y + steps * lineHeight[size], text, size));
+    const across = widthOf(text, size);
+    const boxes = tries.map(([x, y]) => boxAt(own.x + x * across, own.y + y * lineHeight[size], text, size));
     const free = boxes.filter((box) => !taken.some((other) => overlap(box, other)));
-    const box = free.find((each) => !markBoxes.some((mark) => overlap(each, mark))) ?? free[0];
+    const marksUnder = free.map((each) => markBoxes.filter((mark) => overlap(each, mark)).length);
+    const box = free[marksUnder.indexOf(Math.min(...marksUnder))];
     if (!box) continue;
     taken.push(box);
-    placed.push({ text, x: own.x, y: (box[1] + box[3]) / 2, isLarge: isDistrict });
+    placed.push({ text, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2, isLarge: isDistrict });
   }
   return placed;
 }
@@ -68,7 +80,7 @@ export function placeLabels(names: readonly Name[], view: View, marks: readonly 
 type Box = [number, number, number, number];
 
 function boxAt(x: number, y: number, text: string, size: keyof typeof lineHeight): Box {
-  const halfWidth = (lettersOf(text) * letterWidth[size]) / 2;
+  const halfWidth = widthOf(text, size) / 2;
   const halfHeight = lineHeight[size] / 2;
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
@@ -77,7 +89,7 @@ function overlap(a: Box, b: Box): boolean {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
-/** Letters that stand beside each other: vowels and tones above and below the line are not counted. */
-function lettersOf(text: string): number {
-  return text.replaceAll(/\p{Mn}/gu, '').length;
+/** Of letters that stand beside each other: vowels and tones above and below the line are not counted. */
+function widthOf(text: string, size: keyof typeof letterWidth): number {
+  return text.replaceAll(/\p{Mn}/gu, '').length * letterWidth[size];
 }

@@ -4,7 +4,7 @@ import { toActivityPage } from '../../../src/views/activity-page.ts';
 import { toAreaPage } from '../../../src/views/area-page.ts';
 import { locatorCodes, toLocatorPicture } from '../../../src/views/locator.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
-import { activity, areas, dataset, settings } from '../../support/builders.ts';
+import { activity, areas, boundaries, dataset, settings } from '../../support/builders.ts';
 
 const indexOf = (over: Parameters<typeof dataset>[0] = {}) => createSiteIndex(dataset(over), '2022-04-20', settings());
 const locatorOf = (place: Parameters<typeof activity>[0]) =>
@@ -39,4 +39,11 @@ test('without outlines there is no picture', () => {
   const nowhere = areas.map((area) => ({ ...area, point: undefined }));
   assert.equal(toAreaPage(indexOf({ areas: nowhere }), '49040101').locator, undefined);
   assert.deepEqual(locatorCodes(indexOf({ areas: nowhere })), []);
+});
+
+test('a place says whose outlines it is drawn in, or that they are a schematic', () => {
+  assert.deepEqual([locatorOf({}).isSketch, locatorOf({}).attribution], [true, undefined]);
+  const outlined = indexOf({ boundaries: boundaries() });
+  const { isSketch, attribution } = toAreaPage(outlined, '49040101').locator!;
+  assert.deepEqual([isSketch, attribution], [false, boundaries().attribution]);
 });

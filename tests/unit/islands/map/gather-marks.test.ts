@@ -105,3 +105,14 @@ test('what comes is listed before what is past: the soonest first, then the newe
     sorted.slice(ahead.length).toSorted((a, b) => b - a),
   );
 });
+
+test('the list of a view tells other points from those before, as many though they be', () => {
+  const view = viewAt(12);
+  const seen = pointsInView(world, all, view).filter((at) => points.area[at] === points.area[0]);
+  assert.ok(seen.length > 3);
+  const fingerprintOf = (chosen: number[]) =>
+    countInView(points, world, Uint32Array.from(chosen), view)[0]!.fingerprint;
+  const prints = seen.map((without) => fingerprintOf(seen.filter((at) => at !== without)));
+  assert.equal(new Set(prints).size, prints.length);
+  assert.equal(fingerprintOf(seen), fingerprintOf([...seen]));
+});

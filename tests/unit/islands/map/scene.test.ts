@@ -46,6 +46,16 @@ test('a name makes room for a mark', () => {
   assert.notEqual(moved?.y, 100);
 });
 
+test('a name moves sideways out of a column of marks, and lies on as few as it can where they are everywhere', () => {
+  const column = Array.from({ length: 20 }, (_, at) => mark({ y: at * 15 }));
+  const [aside] = placeLabels([name('ดงหลวง', 400, 400)], view, column);
+  assert.notEqual(aside?.x, 100);
+  const everywhere = column.flatMap((one) => [50, 100, 150].map((x) => mark({ ...one, x })));
+  const gap = everywhere.filter(({ x, y }) => x !== 100 || y < 105 || y > 135);
+  const [placed] = placeLabels([name('ดงหลวง', 400, 400)], view, gap);
+  assert.ok(placed!.y > 105 && placed!.y < 135, `${placed!.x} ${placed!.y}`);
+});
+
 const style: SceneStyle = {
   water: '#eee',
   land: '#fff',
