@@ -367,7 +367,7 @@ export const en: Words = {
     addHow:
       'Fill in the district’s form and send it to whoever runs this site; the channel appears when the site is built next.',
     addOperator:
-      'Whoever runs the site adds the file as a source of kind "channels", or a line to data/channels.csv, with ใช่ under เผยแพร่.',
+      'Whoever runs the site adds the file as a source of kind "channels", or a line to data/channels.csv, with “yes” in its column “public”.',
     addForm: 'Forms of {area}',
     data: 'Download as data',
     addressOnly: 'Address given: {address}',

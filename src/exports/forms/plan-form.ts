@@ -59,7 +59,6 @@ export const planForm: Form = {
       width: 10,
       paper: { label: 'เวลา', half: true },
     },
-    { field: 'endTime', header: 'เวลาสิ้นสุด', meaning: 'ถ้ารู้ ไม่รู้ให้เว้นว่าง', example: '11.30', width: 11 },
     {
       field: 'end',
       header: 'ถึงวันที่',
@@ -67,6 +66,14 @@ export const planForm: Form = {
       example: '6/12/{year}',
       width: 13,
       paper: { label: 'ถึงวันที่ (งานหลายวัน)', half: true },
+    },
+    {
+      field: 'endTime',
+      header: 'เวลาสิ้นสุด',
+      meaning: 'ถ้ารู้ ไม่รู้ให้เว้นว่าง',
+      example: '11.30',
+      width: 11,
+      paper: { label: 'ถึงเวลา', half: true },
     },
     titleColumn,
     kindColumn,
@@ -85,7 +92,7 @@ export const planForm: Form = {
       example: 'วันสิ่งแวดล้อมไทย',
       choices: { list: 'occasions' },
       width: 24,
-      paper: { half: true },
+      paper: {},
     },
     ...placeColumns,
     {

@@ -4,21 +4,11 @@ import type { Form, FormColumn } from './form.ts';
 import { placeColumns } from './place-columns.ts';
 import { agencyColumn, kindColumn, titleColumn } from './plan-form.ts';
 
-/** The importer's field of each group of participants. */
-const groupFields: Record<ParticipantGroup, string> = {
-  'royal-volunteers': 'royalVolunteers',
-  'volunteers-904': 'volunteers904',
-  officials: 'officials',
-  military: 'military',
-  police: 'police',
-  headmen: 'headmen',
-  students: 'students',
-  private: 'private',
-  public: 'public',
-};
+/** The importer's field of a group: "royal-volunteers" is royalVolunteers. */
+const fieldOf = (group: ParticipantGroup) => group.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const groupColumns = ParticipantGroup.options.map((group): FormColumn => ({
-  field: groupFields[group],
+  field: fieldOf(group),
   header: groupTerms[group].th,
   meaning: 'จำนวนคนของกลุ่มนี้ ไม่ได้นับให้เว้นว่าง อย่าใส่ 0 แทน',
   example: '12',
