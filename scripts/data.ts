@@ -83,8 +83,7 @@ export async function runData({
     const { manifest: before, damage } = await readPrevious(datasetFolder);
     const notices = damage === undefined ? [] : [toDamageNotice(damage)];
     // The sample and an operator's exports are different things: one is no measure of the other.
-    const isComparable = before?.sample === chosen.sample && before.province === settings.portal.province;
-    const comparable = isComparable ? before : undefined;
+    const comparable = before?.sample === chosen.sample ? before : undefined;
     const held =
       release || chosen.sample ? [] : checkRun(made.dataset.manifest.counts, comparable?.counts, settings.thresholds);
     if (held.length > 0) {
@@ -94,7 +93,9 @@ export async function runData({
       return { exitCode: 4, dataset: made.dataset, reasons, notices };
     }
     // A sample is laid out anew around each day: nothing in it is changed or withdrawn.
-    const { earlier, damage: earlierDamage } = chosen.sample ? {} : await readToldBefore(datasetFolder, comparable);
+    const { earlier, damage: earlierDamage } = chosen.sample
+      ? {}
+      : await readToldBefore(datasetFolder, comparable, settings.portal.province);
     if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
     const dataset = withRevisions(made.dataset, earlier, hashText);
     await snapshots.keep(made.pulled);
@@ -105,12 +106,13 @@ export async function runData({
   }
 }
 
-/** What subscribers were told before; a damaged dataset stops no run, it only tells no more of it. */
+/** What subscribers of this province were told before; a damaged dataset stops no run, it only tells no more of it. */
 async function readToldBefore(
   folder: string,
   before: Manifest | undefined,
+  province: string,
 ): Promise<{ earlier?: Earlier; damage?: string }> {
-  if (before === undefined) return {};
+  if (before?.province !== province) return {};
   try {
     const earlier = await readEarlier(folder, before);
     return earlier ? { earlier } : {};

@@ -16,6 +16,12 @@ export function createRoutes(basePath: string) {
   const agency = (id: string) => `${base}/agencies/${id}`;
   const numbered = (path: string, page = 1) => (page > 1 ? `${path}/${page}` : path);
 
+  /**
+   * The full address of a path made here. `address` is the site's own, whose path, if it has one, is the base path:
+   * "https://example.org/portal" and "/portal/area/49" give "https://example.org/portal/area/49".
+   */
+  const absolute = (address: string, path: string) => address + path.slice(base.length);
+
   return {
     home: () => `${base}/`,
 
@@ -114,14 +120,9 @@ export function createRoutes(basePath: string) {
     icon: () => `${base}/favicon.svg`,
     sitemap: () => `${base}/sitemap.xml`,
 
-    /**
-     * The full address of a path made here. `address` is the site's own, whose path, if it has one, is the base path:
-     * "https://example.org/portal" and "/portal/area/49" give "https://example.org/portal/area/49".
-     */
-    absolute: (address: string, path: string) => address + path.slice(base.length),
-
-    /** As `absolute`, by the scheme on which telephones open a calendar to be followed. It is no address of a page. */
-    webcal: (address: string, path: string) => (address + path.slice(base.length)).replace(/^https?:/, 'webcal:'),
+    absolute,
+    /** As `absolute`, by the scheme by which telephones open a calendar to be followed. */
+    webcal: (address: string, path: string) => absolute(address, path).replace(/^https?:/, 'webcal:'),
   };
 }
 

@@ -94,7 +94,7 @@ function toReported(result: Activity['result']) {
   return said;
 }
 
-/** One that was announced and is no longer there; one that was cancelled before tells nothing new. */
+/** What is kept of one that was announced, should it be gone: nothing of its words. */
 function toWithdrawal(activity: Activity, revision: Revision | undefined, since: string): Withdrawal[] {
   const { id, kind, start, end, startTime, endTime, agencyId, place, state } = activity;
   if (!revision || state === 'draft') return [];

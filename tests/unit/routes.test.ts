@@ -8,6 +8,9 @@ const allOf = (of: typeof routes) => [
   of.activityCalendar('a1'),
   of.area('4904'),
   of.areaCalendar('4904'),
+  of.areaFeed('4904'),
+  of.areaKindCalendar('4904', 'disaster'),
+  of.areaKindFeed('4904', 'disaster'),
   of.areaCsv('4904'),
   of.areaGeoJson('4904'),
   of.areaPhotos('4904'),
@@ -15,8 +18,11 @@ const allOf = (of: typeof routes) => [
   of.kinds(),
   of.kind('disaster'),
   of.kindCalendar('disaster'),
+  of.kindFeed('disaster'),
   of.agencies(),
   of.agency('dong-luang'),
+  of.agencyCalendar('dong-luang'),
+  of.agencyFeed('dong-luang'),
   of.disasterUnits(),
   of.map(),
   of.mapList(),
@@ -42,6 +48,7 @@ const allOf = (of: typeof routes) => [
   of.privacy(),
   of.accessibility(),
   of.join(),
+  of.subscribe(),
   of.notFound(),
   of.icon(),
   of.sitemap(),
@@ -94,4 +101,11 @@ test('a full address holds the base path once', () => {
 
 test('in plain Node a script with an address in a folder writes the folder once', () => {
   assert.equal(routes.absolute('https://example.org/portal', routes.area('49')), 'https://example.org/portal/area/49');
+});
+
+test('a calendar to be followed has the same full address by another scheme', () => {
+  for (const scheme of ['http', 'https']) {
+    const address = routes.webcal(`${scheme}://example.org`, routes.areaCalendar('49'));
+    assert.equal(address, 'webcal://example.org/area/49/calendar.ics');
+  }
 });

@@ -136,6 +136,9 @@ test('what each rule refuses is said in words', () => {
   assert.match(portal('address', 'https://me:pw@example.org/a'), /^portal\.yaml:6: .*without a user name or password$/);
   assert.match(portal('address', 'example'), /^portal\.yaml:6: .*a web address such as https:\/\/example\.org$/);
   assert.equal(portal('address', 'https://example.org/portal/@a'), '');
+  assert.equal(portal('firstAddress', 'https://old.example.org'), '');
+  assert.match(portal('firstAddress', 'https://old.example.org/'), /allowed is no slash at the end$/);
+  assert.match(portal('addressSince', '2026-02-30'), /portal\.addressSince: found "2026-02-30"/);
 });
 
 test('ids of sources, ids of agencies and names of agencies are each one’s own', () => {

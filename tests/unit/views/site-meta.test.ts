@@ -75,3 +75,15 @@ test('the search page may compile, other pages may not, and each may ask the bas
   for (const policy of [meta.policy, meta.searchPolicy])
     assert.match(policy, /img-src [^;]*https:\/\/tile\.example\.org/);
 });
+
+test('ids are made of the first address, which is the site’s own until it moves', () => {
+  const { portal } = settings();
+  const identityOf = (over: object) =>
+    toSiteMeta(createSiteIndex(dataset(), '2022-04-20', settings({ portal: { ...portal, ...over } }))).identity;
+  assert.deepEqual(identityOf({}), { address: 'https://example.org', since: '2026-01-01' });
+  const firstAddress = 'https://old.example.org';
+  assert.deepEqual(identityOf({ firstAddress, addressSince: '2027-05-01' }), {
+    address: firstAddress,
+    since: '2027-05-01',
+  });
+});
