@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { PortalError } from '../src/domain/errors.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
 import { measureCluster } from './bench-map/measure-cluster.ts';
 import { measureExplorer } from './bench-map/measure-explorer.ts';
 import type { MapFigures } from './bench-map/phone.ts';

@@ -8,10 +8,13 @@ import { routes } from '../src/routes.ts';
 import { readEnvironment, readSettings, type Environment } from '../src/settings.ts';
 import { buildPages } from './build/build-pages.ts';
 import { indexPages } from './build/index-pages.ts';
+import { renderSite } from './build/render-site.ts';
 import { resolveOutFolder } from './build/out-folder.ts';
 import { findOwnBasemap } from './build/own-basemap.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { printReasons, runData, type DataRun } from './data.ts';
+import { readPictureStyle } from './draw/picture-style.ts';
+import { toDrawings } from './draw/to-drawings.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
@@ -31,7 +34,8 @@ export interface BuildOptions {
  */
 export async function build({ environment, now, sample, release }: BuildOptions): Promise<DataRun> {
   const outFolder = await resolveOutFolder(environment);
-  const { portal, basemap } = readSettings(environment.settingsFile);
+  const settings = readSettings(environment.settingsFile);
+  const { portal, basemap } = settings;
   const ownBasemap = await findOwnBasemap(environment.settingsFile, basemap);
   await recoverFolder(outFolder);
   const run = await runData({ ...environment, now, sample, release });
@@ -42,6 +46,10 @@ export async function build({ environment, now, sample, release }: BuildOptions)
     await buildPages({ ...environment, outFolder: fresh });
     await cp(path.join(environment.datasetFolder, picturesFolder), path.join(fresh, 'photos'), { recursive: true });
     if (ownBasemap !== undefined) await cp(ownBasemap, path.join(fresh, routes.basemapFile()), { dereference: true });
+    // Before the index and the sitemap: pages that are there only for their picture are removed.
+    const style = await readPictureStyle();
+    const drawings = () => toDrawings(run.dataset, environment.today, settings, style);
+    for (const line of await renderSite(fresh, { now, toDrawings: drawings })) console.log(line);
     await indexPages(fresh);
     await writeSitemap(fresh, portal.address);
   });

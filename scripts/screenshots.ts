@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import sharp from 'sharp';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
 import { oneOrTwoOfEachType, readPages, siteFolder, type BuiltPage } from '../tests/support/site/built-site.ts';
 import { visit } from '../tests/support/site/visit.ts';
 import { readArguments } from './read-arguments.ts';

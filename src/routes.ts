@@ -24,6 +24,11 @@ export function createRoutes(basePath: string) {
 
   return {
     home: () => `${base}/`,
+    /** Pictures that networks show where a page's address is shared, 1200 by 630 pixels. */
+    homePicture: () => `${base}/og.png`,
+    areaPicture: (code: AreaCode) => `${area(code)}/og.png`,
+    activityPicture: (id: string) => `${activity(id)}/og.png`,
+    kindPicture: (name: ActivityKind) => `${kind(name)}/og.png`,
 
     activity,
     activityCalendar: (id: string) => `${activity(id)}/event.ics`,

@@ -26,6 +26,7 @@ import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/loc
 import { detailsPerPart, type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
 import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
@@ -70,6 +71,9 @@ export const areasWithMap = (): AreaCode[] => mapCodes(index);
 export const areaMap = (code: AreaCode): SitePage<AreaMap> => withSite(toAreaMap(index, code)!);
 export const areasWithLocator = (): AreaCode[] => locatorCodes(index);
 export const areaLocator = (code: AreaCode): LocatorPicture => toLocatorPicture(index, code)!;
+
+/** Every picture for sharing, of whatever page. */
+export const sharePictures = (): SharePicture[] => toSharePictures(index);
 
 export const activityIds = (): string[] => [...index.activities.keys()];
 /** Activities that were renamed or merged: they are still found under their old ids. */

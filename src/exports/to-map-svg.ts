@@ -3,9 +3,9 @@ import { kindShapes } from '../format/kind-shapes.ts';
 import { formatMapNotes, formatRange } from '../format/map-key.ts';
 import { markWidths } from '../format/mark-widths.ts';
 import type { AreaMap } from '../views/area-map.ts';
-import type { MapMarks } from '../views/map-marks.ts';
 import { kindTerms } from '../words/terms.ts';
 import { fill, type Words } from '../words/words.ts';
+import { drawMap } from './draw-map.ts';
 import { element, type Markup, svgNamespace, styleElement } from './svg-element.ts';
 import { breakLines } from './thai-lines.ts';
 
@@ -47,7 +47,7 @@ export function toMapSvg(map: AreaMap, { area, credits, words }: MapCaption, sty
     styleElement(style),
     element('path', { fill: 'var(--paper)', d: `M0 0h${map.width}v${height}H0z` }),
     element('text', { class: 'map-title', x: margin, y: 22 }, title),
-    element('g', { transform: `translate(0 ${top})` }, ...drawMap(map, words)),
+    element('g', { transform: `translate(0 ${top})` }, ...drawMap(map, words.language)),
     element(
       'g',
       { class: 'map-text', transform: `translate(${margin} ${top + map.height})` },
@@ -60,63 +60,6 @@ export function toMapSvg(map: AreaMap, { area, credits, words }: MapCaption, sty
 
 const writeLine = (line: string, top: number) =>
   element('text', { x: margin, y: Math.round(top + lineHeight * 0.7) }, line);
-
-function drawMap(map: AreaMap, { language }: Words): Markup[] {
-  return [
-    element(
-      'g',
-      { class: 'map-areas' },
-      ...map.shapes.map(({ path, countShade }) => element('path', { class: `c${countShade}`, d: path })),
-    ),
-    element('path', { class: map.shapes.length > 0 ? 'map-outline' : 'map-outline map-ground', d: map.outline }),
-    element('path', { class: 'map-villages', d: map.villages.map(([x, y]) => `M${x} ${y}h0`).join('') }),
-    element('defs', {}, ...map.marks.map(drawMarker)),
-    ...map.marks.map(drawMarks),
-    element(
-      'g',
-      { class: 'map-names' },
-      ...map.labels[language].names.map(({ text, x, y }) => element('text', { x, y }, text)),
-    ),
-    ...(map.corner ? [drawCorner(map.corner)] : []),
-  ];
-}
-
-function drawMarker({ kind, size }: MapMarks): Markup {
-  const width = markWidths[size];
-  return element(
-    'marker',
-    {
-      id: `${kind}-${size}`,
-      viewBox: '-2 -2 28 28',
-      refX: 12,
-      refY: 12,
-      markerUnits: 'userSpaceOnUse',
-      markerWidth: width,
-      markerHeight: width,
-    },
-    element('path', { class: `mark mark-${kind}`, d: kindShapes[kind] }),
-  );
-}
-
-function drawMarks({ kind, size, points }: MapMarks): Markup {
-  const marker = `url(#${kind}-${size})`;
-  return element('polyline', {
-    fill: 'none',
-    'marker-start': marker,
-    'marker-mid': marker,
-    // The last point stands twice: a line of one point would show nothing.
-    points: [...points, points.at(-1)].join(' '),
-  });
-}
-
-function drawCorner({ x, y, around, here }: NonNullable<AreaMap['corner']>): Markup {
-  return element(
-    'g',
-    { class: 'map-corner', transform: `translate(${x} ${y})` },
-    element('path', { class: 'map-borders map-ground', d: around }),
-    element('path', { class: 'map-here', d: here }),
-  );
-}
 
 /** One entry of the key: what is drawn around 0 0, and its words. */
 interface KeyEntry {

@@ -21,6 +21,7 @@ import { type ChannelView, toChannels } from './channel-view.ts';
 import { type Locator, toLocator } from './locator.ts';
 import { toPoint } from './map-point.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
+import { activityPictureOf } from './share-picture.ts';
 import { type SiteIndex, smallestAreaOf } from './site-index.ts';
 
 /** What was announced, for "join us". */
@@ -82,6 +83,8 @@ export interface ActivityPage {
   issues: Issue[];
   issuesHref: string;
   calendarHref: string;
+  /** The picture that networks show with the page's address. */
+  pictureHref: string;
   /** The activities before and after this one in its smallest known area, by start. */
   previous?: ActivityCard;
   next?: ActivityCard;
@@ -127,6 +130,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     issues: index.issuesByActivity.get(id) ?? [],
     issuesHref: routes.qualityDistrict(place.districtCode),
     calendarHref: routes.activityCalendar(id),
+    pictureHref: activityPictureOf(index, activity),
     previous: toNeighbour(neighbours[position - 1]),
     next: toNeighbour(neighbours[position + 1]),
     nearby: toNearby(index, activity),

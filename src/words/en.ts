@@ -734,6 +734,16 @@ export const en: Words = {
     text: 'The address may be mistyped, or the page was taken away. Every activity can be found by calendar, area or search.',
     districts: 'Go to a district',
   },
+  /** Pictures that networks show where a page's address is shared. */
+  sharePicture: {
+    home: 'Volunteer activities in {province}',
+    period: 'Last 12 months, to {month}',
+    done: 'activities done',
+    ahead: 'to come',
+    participants: 'attendances',
+    came: 'people came',
+    none: 'No activity has been reported yet',
+  },
   moved: {
     title: 'Moved to {title}',
     text: 'This activity has a new address',

@@ -723,6 +723,16 @@ export const th = {
     text: 'ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ถูกนำออกแล้ว กิจกรรมทุกกิจกรรมยังค้นได้จากปฏิทิน พื้นที่ หรือการค้นหา',
     districts: 'ไปที่อำเภอ',
   },
+  /** Pictures that networks show where a page's address is shared. */
+  sharePicture: {
+    home: 'กิจกรรมจิตอาสาใน{province}',
+    period: '12 เดือนล่าสุด ถึงเดือน{month}',
+    done: 'กิจกรรมที่ทำแล้ว',
+    ahead: 'ที่จะมีขึ้น',
+    participants: 'คน-ครั้งที่เข้าร่วม',
+    came: 'คนเข้าร่วม',
+    none: 'ยังไม่มีรายงานกิจกรรม',
+  },
   moved: {
     title: 'ย้ายไปที่ {title}',
     text: 'กิจกรรมนี้ย้ายไปอยู่ที่อยู่ใหม่',

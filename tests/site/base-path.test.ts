@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { validateHtml } from '../../scripts/check-html/validate-html.ts';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { readPages } from '../support/site/built-site.ts';
 import { checkLinks } from '../support/site/check-links.ts';
 import { OperatorSite } from '../support/site/operator-site.ts';

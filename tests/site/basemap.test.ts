@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { serve } from '../../scripts/serve.ts';
 import type { Basemap } from '../../src/domain/basemap.ts';
 import { toBasemapView } from '../../src/views/basemap-view.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { writeArchive } from '../support/pmtiles-archive.ts';
 import { visit, type Visit } from '../support/site/visit.ts';
 

@@ -9,7 +9,7 @@ import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { embedOf } from '../../src/components/embed-of.ts';
 import { formatElementCode, formatFrameCode } from '../../src/format/embed-code.ts';
 import { routes } from '../../src/routes.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { findAxeFaults } from '../support/site/look.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';

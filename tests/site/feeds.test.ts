@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { readSettings } from '../../src/settings.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { readPages, readText, siteFolder } from '../support/site/built-site.ts';
 import { checkFeed, type XmlElement } from '../support/site/check-feed.ts';
 

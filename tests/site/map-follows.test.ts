@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { findAxeFaults } from '../support/site/look.ts';
 import { onMap, type MapSession } from '../support/site/open-map.ts';

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { formatIsoWeek } from '../../src/islands/map/iso-week.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { onMap, type MapSession, readNumber } from '../support/site/open-map.ts';
 

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type BuiltPage, readPages, readText, siteFolder } from '../support/site/built-site.ts';
 import { visit, widths } from '../support/site/visit.ts';
 

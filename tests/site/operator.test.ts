@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { OperatorSite } from '../support/site/operator-site.ts';
 import { visit } from '../support/site/visit.ts';
 

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { readSettings } from '../../src/settings.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { boundaries } from '../support/builders.ts';
 import { onMap } from '../support/site/open-map.ts';
 import { OperatorSite } from '../support/site/operator-site.ts';

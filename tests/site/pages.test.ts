@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { oneOrTwoOfEachType, readPages, siteFolder } from '../support/site/built-site.ts';
 import { findAxeFaults, readOutline } from '../support/site/look.ts';
 import { reopenWithoutScripts, viewportOf, visit, widths, type Visit } from '../support/site/visit.ts';

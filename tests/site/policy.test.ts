@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { readPages, readText, siteFolder } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { readPages, siteFolder } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';
 import { weigh } from '../support/site/weigh.ts';

@@ -90,7 +90,7 @@ export const layers: Record<string, Layer> = {
   layouts: {
     at: ['src/layouts/'],
     values: ['components', 'islands', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views'],
+    types: ['domain', 'views', 'exports'],
     packages: interfacePackages,
   },
   islands: {
@@ -134,7 +134,7 @@ export const layers: Record<string, Layer> = {
     ],
     packages: ['node:', '*'],
   },
-  // Its browser also takes the pictures for the README.
+  // What it says of pages also chooses those whose pictures the README shows.
   'test support': { at: ['tests/support/'], values: [], packages: ['*'] },
 };
 

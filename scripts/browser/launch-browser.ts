@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright';
 import { unpackBrowser } from './packaged-browser.ts';
 
-/** Where a browser for tests can come from, in the order they are tried. */
+/** Where a browser can come from, in the order they are tried. */
 export const browserSources = ['playwright', 'system', 'packaged'] as const;
 export type BrowserSource = (typeof browserSources)[number];
 
@@ -16,6 +16,10 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters as the font draws them, in grey: the same picture whatever a machine's own settings of fonts and screen are.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ];
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

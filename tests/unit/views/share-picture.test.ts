@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toActivityPage } from '../../../src/views/activity-page.ts';
+import { toSharePictures } from '../../../src/views/share-picture.ts';
+import { createSiteIndex } from '../../../src/views/site-index.ts';
+import { activity, dataset, done, settings } from '../../support/builders.ts';
+
+const today = '2022-04-20';
+const activities = [
+  done({ id: 'long-over', start: '2022-03-20', end: '2022-03-20' }),
+  done({ id: 'just-over', start: '2022-03-21', end: '2022-03-21' }),
+  activity({ id: 'to-come', start: '2022-05-01', end: '2022-05-01' }),
+];
+const index = createSiteIndex(dataset({ activities }), today, settings());
+const pictures = toSharePictures(index);
+
+test('home, every area and every kind have a picture', () => {
+  const pages = pictures.map(({ page }) => page);
+  for (const page of ['/', '/area/49', '/area/4904', '/area/490401', '/kinds/development']) {
+    assert.ok(pages.includes(page), page);
+  }
+  assert.equal(new Set(pages).size, pages.length);
+});
+
+test('an activity has its own until 30 days after its last day; then it shows its district’s', () => {
+  const own = pictures.filter(({ about }) => about === 'activity').map(({ page }) => page);
+  assert.deepEqual(own, ['/activities/just-over', '/activities/to-come']);
+  assert.equal(toActivityPage(index, 'just-over').pictureHref, '/activities/just-over/og.png');
+  assert.equal(toActivityPage(index, 'long-over').pictureHref, '/area/4904/og.png');
+});
+
+test('where not even the district is known, it shows home’s', () => {
+  const lost = done({ id: 'lost', start: '2022-01-01', end: '2022-01-01', place: { districtCode: '4999' } });
+  const other = createSiteIndex(dataset({ activities: [lost] }), today, settings());
+  assert.equal(toActivityPage(other, 'lost').pictureHref, '/og.png');
+});
+
+test('a picture of the next day says the same, where nothing but the day has changed', () => {
+  const tomorrow = toSharePictures(createSiteIndex(dataset({ activities }), '2022-04-19', settings()));
+  const of = (list: typeof pictures, page: string) => JSON.stringify(list.find((each) => each.page === page)!);
+  assert.equal(of(tomorrow, '/kinds/development'), of(pictures, '/kinds/development'));
+  assert.equal(
+    of(tomorrow, '/area/4904').replaceAll('2022-04-19', today).replaceAll('2021-04-20', '2021-04-21'),
+    of(pictures, '/area/4904'),
+  );
+});
