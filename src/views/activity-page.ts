@@ -29,6 +29,8 @@ export interface PlanView {
   dress?: string;
   bring?: string;
   meetingPoint?: string;
+  accessibility?: string;
+  shade?: string;
   signUpUntil?: CalendarDate;
   contact?: string;
   budgetBaht?: number;

@@ -269,6 +269,8 @@ export const en: Words = {
     meetingPoint: 'Meeting point',
     dress: 'What to wear',
     bring: 'What to bring',
+    accessibility: 'Access to the place',
+    shade: 'Shade and shelter',
     wanted: 'Volunteers wanted',
     signUpUntil: 'Sign up until',
     contact: 'Ask',

@@ -266,6 +266,8 @@ export const th = {
     meetingPoint: 'จุดนัดพบ',
     dress: 'การแต่งกาย',
     bring: 'สิ่งที่ควรนำไป',
+    accessibility: 'การเข้าถึงสถานที่',
+    shade: 'ร่มเงาและที่พัก',
     wanted: 'ต้องการอาสา',
     signUpUntil: 'รับสมัครถึง',
     contact: 'สอบถาม',
