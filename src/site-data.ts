@@ -21,7 +21,7 @@ import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-
 import { toHomePage } from './views/home-page.ts';
 import { kindsShown, toKindPage, toKindsPage } from './views/kind-page.ts';
 import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
-import { detailsPerPart, type MapData, toMapData } from './views/map-data.ts';
+import { type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
@@ -102,7 +102,6 @@ export const mapLabels = (levels: readonly AreaLevel[]) =>
     index,
     [...index.areas.values()].filter(({ level }) => levels.includes(level)).map(({ code }) => code),
   );
-export { detailsPerPart };
 /** Bytes packed with gzip. */
 export const pack = packBytes;
 

@@ -162,13 +162,14 @@ export class Explorer {
       words,
       places: () => source.places(),
       say: (text) => this.#say(text),
-      go: ({ lat, lon, code, isOwn }) => {
+      go: ({ name, lat, lon, code }) => {
         const at = toWorld(lat, lon);
         this.#here = { x: at.x - this.#origin.x, y: at.y - this.#origin.y };
         const box = code && code.length < 8 ? boundsOf(this.#areas.shapes, code) : undefined;
         if (box) this.#map.fit(box);
         else this.#map.goTo({ lat, lon, zoom: 13 });
-        this.#isMoved = !isOwn;
+        // Where the device is stays out of the address.
+        this.#isMoved = name !== undefined;
         this.#rest();
       },
     });
