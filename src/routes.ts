@@ -82,6 +82,8 @@ export function createRoutes(basePath: string) {
     mapListStyle: () => `${base}/map/list.css`,
     /** The folder of the files that the map's script asks for; `version` is their common checksum. */
     mapFiles: (version: string) => `${base}/map/data/${version}`,
+    /** Which version of those files is the newest. */
+    mapFilesVersion: () => `${base}/map/data/version.txt`,
     /** The operator's own file of tiles, where the settings name one. */
     basemapFile: () => `${base}/map/basemap.pmtiles`,
     /** The map for other sites' pages, of everything or of one area. */

@@ -23,7 +23,7 @@ import { formDistricts, toFormsPage } from './views/forms-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { toKindPage, toKindsPage } from './views/kind-page.ts';
 import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
-import { detailsPerPart, type MapData, toMapData } from './views/map-data.ts';
+import { type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
 import { type SharePicture, toSharePictures } from './views/share-picture.ts';
@@ -123,7 +123,6 @@ export const mapLabels = (levels: readonly AreaLevel[]) =>
     index,
     [...index.areas.values()].filter(({ level }) => levels.includes(level)).map(({ code }) => code),
   );
-export { detailsPerPart };
 /** Bytes packed with gzip. */
 export const pack = packBytes;
 

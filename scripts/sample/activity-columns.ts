@@ -25,6 +25,8 @@ const plan: Columns = [
   ['dress', 'การแต่งกาย'],
   ['bring', 'สิ่งที่ต้องเตรียม'],
   ['meetingPoint', 'จุดนัดพบ'],
+  ['accessibility', 'การเข้าถึงสถานที่'],
+  ['shade', 'ร่มเงา'],
   ['contact', 'ผู้ประสานงาน'],
   ['signUpUntil', 'วันสุดท้ายการเข้าร่วม'],
 ];

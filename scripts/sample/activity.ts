@@ -8,7 +8,7 @@ import type { SampleTambon } from './places.ts';
 import { createRandom, type Random } from './random.ts';
 import { makePlan, type SamplePlan } from './plan.ts';
 import { makeResult, type SampleResult } from './result.ts';
-import { venues } from './venues.ts';
+import { type Access, venues } from './venues.ts';
 import { near, type SampleVillage } from './villages.ts';
 import { fillIn, type Words } from './wording.ts';
 import { worksOfDisaster } from './works-disaster.ts';
@@ -24,6 +24,7 @@ export interface SampleActivity {
   work: Work;
   title: string;
   description: string;
+  access: Access;
   start: CalendarDate;
   end: CalendarDate;
   startTime: string;
@@ -87,7 +88,8 @@ export function makeActivity({ no, date }: Slot, setting: Setting): SampleActivi
     id: `${tambon.district.code}-${yearBE % 100}-${String(no + 1).padStart(4, '0')}`,
     work,
     title: fillIn(random.pick(work.titles), words, random),
-    description: `${fillIn(work.about, words, random)} ${random.pick(venues[venueKind].access)}`,
+    description: fillIn(work.about, words, random),
+    access: random.pick(venues[venueKind].access),
     start: date,
     end: addDays(date, (work.lastsDays ?? 1) - 1),
     startTime: clock(startHour, random.chance(0.4) ? 30 : 0),

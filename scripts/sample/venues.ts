@@ -5,20 +5,29 @@ import type { VenueKind } from './work.ts';
 /** What a venue is called, and what people need to know who want to come. */
 interface Venue {
   name: (village: SampleVillage, tambon: SampleTambon) => string;
-  access: readonly string[];
+  access: readonly Access[];
 }
 
-const easy = [
-  'มีที่จอดรถ ห้องน้ำ และทางลาดสำหรับรถเข็น',
-  'พื้นที่ราบ ผู้ใช้รถเข็นและผู้สูงอายุมาร่วมได้ มีเก้าอี้และน้ำดื่ม',
-  'เด็กมาได้พร้อมผู้ปกครอง มีร่มเงาและห้องน้ำ',
+/** How people get there and around, and where they find shade; as an announcement says it. */
+export interface Access {
+  accessibility: string;
+  shade?: string;
+}
+
+const easy: Access[] = [
+  { accessibility: 'มีที่จอดรถ ห้องน้ำ และทางลาดสำหรับรถเข็น' },
+  { accessibility: 'พื้นที่ราบ ผู้ใช้รถเข็นและผู้สูงอายุมาร่วมได้', shade: 'มีเก้าอี้ใต้ร่มไม้และน้ำดื่ม' },
+  { accessibility: 'เด็กมาได้พร้อมผู้ปกครอง มีห้องน้ำ', shade: 'มีศาลาพักในร่ม' },
 ];
-const outdoors = [
-  'ทางเดินไม่เรียบ มีงานเบาให้ผู้สูงอายุช่วยที่ศาลา',
-  'พื้นที่ลาดชันบางช่วง ยังไม่สะดวกสำหรับรถเข็น จอดรถได้ริมทาง',
-  'แดดแรงช่วงสาย มีเต็นท์พักและหน่วยปฐมพยาบาล',
+const outdoors: Access[] = [
+  { accessibility: 'ทางเดินไม่เรียบ มีงานเบาให้ผู้สูงอายุช่วยที่ศาลา', shade: 'พักที่ศาลา' },
+  { accessibility: 'พื้นที่ลาดชันบางช่วง ยังไม่สะดวกสำหรับรถเข็น จอดรถได้ริมทาง' },
+  { accessibility: 'เดินจากที่จอดรถราว 200 เมตร มีหน่วยปฐมพยาบาล', shade: 'แดดแรงช่วงสาย มีเต็นท์พัก' },
 ];
-const street = ['จอดรถที่ศาลากลางบ้านแล้วเดินมา มีคนโบกรถตลอดงาน', 'เด็กเล็กไม่ควรมา เพราะทำงานริมถนน'];
+const street: Access[] = [
+  { accessibility: 'จอดรถที่ศาลากลางบ้านแล้วเดินมา มีคนโบกรถตลอดงาน' },
+  { accessibility: 'เด็กเล็กไม่ควรมา เพราะทำงานริมถนน', shade: 'ไม่มีร่มเงา ควรสวมหมวก' },
+];
 
 export const venues: Record<VenueKind, Venue> = {
   temple: { name: ({ temple }) => temple, access: easy },

@@ -72,6 +72,10 @@ export const ActivityPlan = z.object({
   dress: z.string().optional(),
   bring: z.string().optional(),
   meetingPoint: z.string().optional(),
+  /** For whom the place is easy to use: ramps, toilets, steps; as announced. */
+  accessibility: z.string().optional(),
+  /** Shade and shelter (ร่มเงา) where people work or wait; as announced. */
+  shade: z.string().optional(),
   signUpUntil: CalendarDate.optional(),
   /** A contact that the settings mark public; any other is dropped before it gets here. */
   contact: z.string().optional(),

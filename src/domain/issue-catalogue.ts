@@ -442,6 +442,33 @@ export const issueCatalogue = {
     ['อ่านปีงบประมาณ "{found}" ไม่ได้', 'เขียนปี พ.ศ. สี่หลัก เช่น 2565'],
     ['The fiscal year "{found}" cannot be read', 'Write the Buddhist year, such as 2565'],
   ),
+  'plan-without-time': entry(
+    'note',
+    ['แผนที่ยังไม่ถึงวันไม่ได้แจ้งเวลาเริ่ม', 'ใส่เวลาในคอลัมน์ เวลา เช่น 09.00-12.00 น. เพื่อให้คนไปทัน'],
+    [
+      'A plan still to come gives no starting time',
+      'Enter it in the column เวลา, such as 09.00-12.00 น., so that people come in time',
+    ],
+  ),
+  'plan-without-venue': entry(
+    'note',
+    ['แผนที่ยังไม่ถึงวันไม่ได้แจ้งสถานที่หรือจุดนัดพบ', 'ใส่สถานที่หรือจุดที่คนในพื้นที่รู้จัก เช่น ศาลาประชาคม วัด โรงเรียน'],
+    [
+      'A plan still to come names no venue or meeting point',
+      'Enter the venue or a landmark that people there know, such as a hall, temple or school',
+    ],
+  ),
+  'plan-without-contact': entry(
+    'note',
+    [
+      'แผนที่ยังไม่ถึงวันไม่มีผู้ติดต่อที่เผยแพร่ได้',
+      'ใส่หมายเลขของหน่วยงานในคอลัมน์ ผู้ประสานงาน และให้ผู้ดูแลเพิ่มหมายเลขนั้นใน publicContacts ของ data/portal.yaml',
+    ],
+    [
+      'A plan still to come has no contact that may be published',
+      'Enter the office’s number in the column ผู้ประสานงาน, and have it listed under "publicContacts" in data/portal.yaml',
+    ],
+  ),
   'plan-agency-missing': entry(
     'held',
     ['แผนปฏิบัติการไม่ได้ระบุหน่วยงาน', 'ใส่ชื่อหน่วยงาน'],

@@ -130,6 +130,8 @@ function toDescription(activity: Activity, { agencies }: ExportContext, language
     ...line(planTerms.dress[language], plan?.dress),
     ...line(planTerms.bring[language], plan?.bring),
     ...line(planTerms.meetingPoint[language], plan?.meetingPoint),
+    ...line(planTerms.accessibility[language], plan?.accessibility),
+    ...line(planTerms.shade[language], plan?.shade),
     ...line(planTerms.signUpUntil[language], plan?.signUpUntil && formatDate(plan.signUpUntil, language)),
     ...line(planTerms.contact[language], plan?.contact),
   ];

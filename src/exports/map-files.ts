@@ -1,7 +1,7 @@
 import { formatAreaName, formatAreaNameShort, type NamedArea } from '../format/names.ts';
 import { parentOf } from '../domain/area.ts';
 import { type AgencyColumn, writeAgencies } from '../map-points/agency-column.ts';
-import type { MapPlace } from '../map-points/map-detail.ts';
+import { detailsPerPart, type MapPlace } from '../map-points/map-detail.ts';
 import type { PointColumns } from '../map-points/point-columns.ts';
 import { writePoints } from '../map-points/write-points.ts';
 import type { AreaShapes } from '../maps/area-shapes.ts';
@@ -14,7 +14,6 @@ export interface MapFilesInput {
   agencies: AgencyColumn;
   /** In the order of the points. */
   cards: readonly ActivityCard[];
-  detailsPerPart: number;
   shapes: AreaShapes | undefined;
   /** Areas that are named on the map, with their points. */
   labels: readonly (NamedArea & { lat: number; lon: number })[];
@@ -25,7 +24,7 @@ export interface MapFilesInput {
 
 /** Every file that the map's script asks for, by name: bytes are packed by whoever writes them, text is JSON. */
 export function toMapFiles(input: MapFilesInput): Map<string, Uint8Array<ArrayBuffer> | string> {
-  const { points, agencies, cards, detailsPerPart, shapes, labels, places, language } = input;
+  const { points, agencies, cards, shapes, labels, places, language } = input;
   const files = new Map<string, Uint8Array<ArrayBuffer> | string>();
   files.set('points.bin', writePoints(points));
   files.set('agencies.bin', writeAgencies(agencies));

@@ -24,3 +24,6 @@ export interface MapDetail {
 
 /** A place that can be typed, and where it is: `[name, latitude, longitude, code]`. */
 export type MapPlace = readonly [string, number, number, string];
+
+/** How many activities one file of details holds: about 15 kB compressed, one or two files a tambon. */
+export const detailsPerPart = 200;

@@ -19,6 +19,7 @@ import { maskPersonalData, toContactKey } from './personal-data.ts';
 import { createOutlineIndex } from './outline-index.ts';
 import { createPlaceIndex, withVillages } from './place-index.ts';
 import type { Unpublished } from './report.ts';
+import { gatherNotes } from './rules/gather-notes.ts';
 import { rules } from './rules/rules.ts';
 import { countRun } from './run-counts.ts';
 import { toSheetReading } from './sheet-readings.ts';
@@ -77,8 +78,10 @@ export function assembleDataset(input: PipelineInput): Dataset {
     ...joined.issues,
     ...joined.events.flatMap((event) => checkResultInFuture(event, today)),
     ...decided.issues,
-    ...activities.flatMap((activity) =>
-      rules.flatMap((rule) => rule({ activity, today, resultDueDays: settings.thresholds.resultDueDays })),
+    ...gatherNotes(
+      activities.flatMap((activity) =>
+        rules.flatMap((rule) => rule({ activity, today, resultDueDays: settings.thresholds.resultDueDays })),
+      ),
     ),
   ].filter((found) => !isAboutRemoved(found, takenDown));
 

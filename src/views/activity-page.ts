@@ -30,6 +30,8 @@ export interface PlanView {
   dress?: string;
   bring?: string;
   meetingPoint?: string;
+  accessibility?: string;
+  shade?: string;
   signUpUntil?: CalendarDate;
   contact?: string;
   budgetBaht?: number;
@@ -69,6 +71,8 @@ export interface ActivityPage {
   breadcrumb: AreaLink[];
   plan?: PlanView;
   result?: ResultView;
+  /** The last day on which people can join: of the activity, or of sign-up; absent where they no longer can. */
+  joinUntil?: CalendarDate;
   /** Days since the last day, where the result is awaited. */
   awaitingDays?: number;
   photos: PhotoView[];
@@ -120,6 +124,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     breadcrumb: [...toBreadcrumb(index, area), toAreaLink(index, area)],
     plan: plan && toPlan(plan),
     result: toResult(activity),
+    joinUntil: card.canJoin ? earlier(end, plan?.signUpUntil ?? end) : undefined,
     awaitingDays: isAwaiting(activity, today) ? daysBetween(end, today) : undefined,
     photos: toPhotos(index, activity),
     joinedBy: activity.joinedBy.flatMap(({ agencyId }) => toAgencyLink(index, agencyId) ?? []).filter(isFirst),
@@ -137,6 +142,8 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     channels: card.canJoin ? toChannels(index, area) : [],
   };
 }
+
+const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
 
 const isFirst = (link: AgencyLink, place: number, links: AgencyLink[]) =>
   links.findIndex(({ id }) => id === link.id) === place;

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { daysBetween } from '../domain/calendar-days.ts';
 import type { Count } from '../domain/count.ts';
 import { routes } from '../routes.ts';
-import { type ActivityCard, byTime, isDone, isUpcoming, toCard } from './activity-card.ts';
+import { type ActivityCard, isDone, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type AreaMap, toAreaMap } from './area-map.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
@@ -16,6 +16,7 @@ import { type Locator, toLocator } from './locator.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
 import { isWithin, last12Months } from './periods.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
+import { type NextGroup, toNextGroups } from './next-groups.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
 import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';
@@ -43,8 +44,8 @@ export interface AreaPage extends ComparedPeriods {
   asOf: string;
   /** From the province down to the area around this one; the area itself is not in it. */
   breadcrumb: AreaLink[];
-  /** Planned, postponed or cancelled, not over, by day and time; at most 12. */
-  next: ActivityCard[];
+  /** Planned, postponed or cancelled, not over, by stretches of days; at most 12 cards in all. */
+  next: NextGroup[];
   nextTotal: number;
   /** Done or awaiting, newest first; at most 12. */
   recent: ActivityCard[];
@@ -92,11 +93,10 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
   const level = levelOf(code);
   const activities = index.byArea.get(code) ?? [];
   const year = last12Months(today);
-  const upcoming = activities.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
+  const upcoming = activities.filter((activity) => isUpcoming(activity, today));
   const past = newestPast(activities, today);
   const pictured = withPhotos(index, newestFirst(activities, today));
   const subAreas = index.children.get(code) ?? [];
-  const next = upcoming.slice(0, cardsShown);
   const recent = past.slice(0, cardsShown);
   const map = toAreaMap(index, code);
   return {
@@ -105,7 +105,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     today,
     asOf: dataset.manifest.asOf,
     breadcrumb: toBreadcrumb(index, code),
-    next: next.map((activity) => toCard(index, activity)),
+    next: toNextGroups(index, upcoming, { inAll: cardsShown }),
     nextTotal: upcoming.length,
     recent: recent.map((activity) => toCard(index, activity)),
     recentTotal: past.length,

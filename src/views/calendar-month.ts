@@ -1,8 +1,9 @@
-import { type Activity, ActivityKind } from '../domain/activity.ts';
+import type { Activity } from '../domain/activity.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
 import { addDays, monthOf, weekdayOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, toCard } from './activity-card.ts';
+import { type MapChoices, toMapChoices } from './map-choices.ts';
 import { type NationalDayView, toNationalDays } from './national-days.ts';
 import { monthPeriod } from './periods.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -14,14 +15,18 @@ export interface MonthLink {
   count: number;
 }
 
+export interface CalendarEntry {
+  card: ActivityCard;
+  /** It began on an earlier day of the month, where a list has it already. */
+  isContinued: boolean;
+}
+
 export interface CalendarDay {
   date: CalendarDate;
   inMonth: boolean;
   isToday: boolean;
-  /** The first 3 of the day. */
-  cards: ActivityCard[];
-  /** All of the day. */
-  total: number;
+  /** All of the day: what begins on it first, then what goes on; by time. */
+  entries: CalendarEntry[];
 }
 
 export interface CalendarMonth {
@@ -30,20 +35,17 @@ export interface CalendarMonth {
   asOf: string;
   /** Weeks from Sunday to Saturday; days of the neighbouring months are there, empty. */
   weeks: CalendarDay[][];
-  /** The list: each activity once, under its first day in the month. */
-  days: { date: CalendarDate; isToday: boolean; cards: ActivityCard[] }[];
   total: number;
-  kinds: { kind: ActivityKind; count: number }[];
   /** National days of the month, by date; none of them is an activity. */
   nationalDays: NationalDayView[];
+  /** What the month's activities can be chosen by. */
+  choices: MapChoices;
   /** The nearest months that hold something. */
   previous?: MonthLink;
   next?: MonthLink;
   /** All months that hold something, oldest first. */
   months: MonthLink[];
 }
-
-const cardsPerDay = 3;
 
 /** Months that hold something, oldest first: no other has a page, so that nobody crawls an endless calendar. */
 export function calendarMonths({ byMonth }: SiteIndex): Month[] {
@@ -65,12 +67,9 @@ export function toCalendarMonth(index: SiteIndex, month: Month): CalendarMonth {
     today,
     asOf: dataset.manifest.asOf,
     weeks: toWeeks(index, month, activities),
-    days: toDays(index, month, activities),
     total: activities.length,
-    kinds: ActivityKind.options
-      .map((kind) => ({ kind, count: activities.filter((activity) => activity.kind === kind).length }))
-      .filter(({ count }) => count > 0),
     nationalDays: toNationalDays(index.settings, from, to),
+    choices: toMapChoices(index, activities),
     previous: months.findLast((one) => one.month < month),
     next: months.find((one) => one.month > month),
     months,
@@ -88,21 +87,17 @@ function toWeeks(index: SiteIndex, month: Month, activities: Activity[]): Calend
 
 function toDay(index: SiteIndex, month: Month, date: CalendarDate, activities: Activity[]): CalendarDay {
   const inMonth = monthOf(date) === month;
-  const ofDay = inMonth ? activities.filter(({ start, end }) => start <= date && date <= end) : [];
+  const { from } = monthPeriod(month);
+  const entries = (inMonth ? activities : [])
+    .filter(({ start, end }) => start <= date && date <= end)
+    .map((activity) => ({
+      card: toCard(index, activity),
+      isContinued: date !== (activity.start < from ? from : activity.start),
+    }));
   return {
     date,
     inMonth,
     isToday: date === index.today,
-    cards: ofDay.slice(0, cardsPerDay).map((activity) => toCard(index, activity)),
-    total: ofDay.length,
+    entries: entries.toSorted((a, b) => Number(a.isContinued) - Number(b.isContinued)),
   };
-}
-
-function toDays(index: SiteIndex, month: Month, activities: Activity[]): CalendarMonth['days'] {
-  const { from } = monthPeriod(month);
-  return [...Map.groupBy(activities, ({ start }) => (start < from ? from : start))].map(([date, ofDay]) => ({
-    date,
-    isToday: date === index.today,
-    cards: ofDay.map((activity) => toCard(index, activity)),
-  }));
 }

@@ -8,9 +8,6 @@ import { type ActivityCard, toCard } from './activity-card.ts';
 import { toPoint } from './map-point.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** How many activities one file of details holds: about 15 kB compressed, one or two files a tambon. */
-export const detailsPerPart = 200;
-
 /** Everything the map asks for by and by. Points, agencies and cards are in one order: by area, then by nearness. */
 export interface MapData {
   points: PointColumns;

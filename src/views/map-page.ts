@@ -1,21 +1,12 @@
-import { type Activity, ActivityKind } from '../domain/activity.ts';
+import type { Activity } from '../domain/activity.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
 import { addDays, startOfWeek } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
-import {
-  type ActivityCard,
-  type AgencyLink,
-  byTime,
-  type CardState,
-  isUpcoming,
-  stateOf,
-  toAgencyLink,
-  toCard,
-} from './activity-card.ts';
-import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type ActivityCard, byTime, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaMap, toAreaMap } from './area-map.ts';
 import { calendarMonths } from './calendar-month.ts';
+import { type MapChoices, toMapChoices } from './map-choices.ts';
 import { toPoint } from './map-point.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -29,16 +20,6 @@ export interface MapLabel {
   villageNo?: number;
   lat: number;
   lon: number;
-}
-
-/** What can be chosen on the map and in the list, each with how many activities it has. */
-export interface MapChoices {
-  kinds: { kind: ActivityKind; count: number }[];
-  states: { state: CardState; count: number }[];
-  /** Districts in the order of codes, each with its tambons; areas without an activity are left out. */
-  districts: { area: AreaLink; count: number; tambons: { area: AreaLink; count: number }[] }[];
-  /** Hosts in the order of their names. */
-  agencies: { agency: AgencyLink; count: number }[];
 }
 
 export interface MapPage {
@@ -63,16 +44,9 @@ export interface MapListPage {
   pages: number;
   choices: MapChoices;
   /** What is to come first, the soonest first; then what is past, the newest first. */
-  rows: MapListRow[];
+  cards: ActivityCard[];
   total: number;
   months: { month: Month; href: string; count: number }[];
-}
-
-/** A card with the values that the form chooses by. */
-export interface MapListRow {
-  card: ActivityCard;
-  /** Tambon, or district where the report names no more. */
-  areaCode: AreaCode;
 }
 
 const rowsPerPage = 1000;
@@ -85,7 +59,7 @@ export function toMapPage(index: SiteIndex): MapPage {
   return {
     today,
     asOf: dataset.manifest.asOf,
-    choices: toChoices(index, dataset.activities),
+    choices: toMapChoices(index, dataset.activities),
     total: dataset.activities.length,
     withoutPoint: dataset.activities.filter((activity) => !toPoint(index, activity)).length,
     map: toAreaMap(index, dataset.manifest.province),
@@ -109,11 +83,8 @@ export function toMapListPage(index: SiteIndex, month: Month | undefined, page: 
     month,
     page,
     pages: countPages(activities),
-    choices: toChoices(index, activities),
-    rows: activities.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((activity) => ({
-      card: toCard(index, activity),
-      areaCode: activity.place.tambonCode ?? activity.place.districtCode,
-    })),
+    choices: toMapChoices(index, activities),
+    cards: activities.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((activity) => toCard(index, activity)),
     total: activities.length,
     months: calendarMonths(index).map((each) => ({
       month: each,
@@ -142,45 +113,3 @@ function activitiesOf({ dataset, byMonth, today }: SiteIndex, month: Month | und
 }
 
 const countPages = (activities: readonly Activity[]) => Math.max(1, Math.ceil(activities.length / rowsPerPage));
-
-function toChoices(index: SiteIndex, activities: readonly Activity[]): MapChoices {
-  const kinds = countBy(activities, ({ kind }) => kind);
-  const states = countBy(activities, (activity) => stateOf(activity, index.today));
-  const areas = countBy(activities, ({ place }) => place.districtCode);
-  const tambons = countBy(activities, ({ place }) => place.tambonCode);
-  const agencies = countBy(activities, ({ agencyId }) => agencyId);
-  const inside = (code: AreaCode) => [...tambons].filter(([tambon]) => tambon.startsWith(code)).toSorted(byCode);
-  return {
-    kinds: ActivityKind.options.flatMap((kind) => (kinds.has(kind) ? { kind, count: kinds.get(kind)! } : [])),
-    states: listedStates.flatMap((state) => (states.has(state) ? { state, count: states.get(state)! } : [])),
-    districts: [...areas].toSorted(byCode).map(([code, count]) => ({
-      area: toAreaLink(index, code),
-      count,
-      tambons: inside(code).map(([tambon, of]) => ({ area: toAreaLink(index, tambon), count: of })),
-    })),
-    agencies: [...agencies]
-      .flatMap(([id, count]) => {
-        const agency = toAgencyLink(index, id);
-        return agency ? { agency, count } : [];
-      })
-      .toSorted((a, b) => thai.compare(a.agency.name, b.agency.name)),
-  };
-}
-
-/** In the order of a life. */
-const listedStates: CardState[] = ['planned', 'postponed', 'cancelled', 'awaiting', 'done'];
-const thai = new Intl.Collator('th');
-
-function countBy<Key>(
-  activities: readonly Activity[],
-  keyOf: (activity: Activity) => Key | undefined,
-): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const activity of activities) {
-    const key = keyOf(activity);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-const byCode = ([a]: [AreaCode, number], [b]: [AreaCode, number]) => Number(a > b) - Number(a < b);

@@ -1,11 +1,21 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { daysBetween, monthOf } from '../domain/calendar-days.ts';
+import { addDays, monthOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type BasemapView, toBasemapView } from './basemap-view.ts';
 import { calendarMonths } from './calendar-month.ts';
 import { toContentSecurityPolicy } from './content-security-policy.ts';
 import type { SiteIndex } from './site-index.ts';
+
+/** Data is late once its newest export is more than twice as old as the operator promises. */
+export interface LateData {
+  /** The day of the newest export, in Bangkok. */
+  since: CalendarDate;
+  /** The last day on which that is not yet late. */
+  after: CalendarDate;
+  /** True where it is late already on the day of the build. */
+  isSo: boolean;
+}
 
 /** What every page says of the site itself: who, of which day, and whether to trust it as fresh. */
 export interface SiteMeta {
@@ -30,8 +40,8 @@ export interface SiteMeta {
   sample: boolean;
   /** Sources whose last good copy stands in. */
   staleSources: string[];
-  /** Days from the newest export to today, where that is more than twice what the operator promises. */
-  lateDays?: number;
+  /** When the data counts as late, for the build's day and for readers of later days; absent for the sample. */
+  late?: LateData;
   /** True where there is any photograph. */
   hasPhotos: boolean;
   /** The month that holds today, else the nearest to come that holds something, else the last; absent without activities. */
@@ -52,7 +62,8 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
   const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
   const { firstAddress, addressSince } = settings.portal;
   const basemap = settings.basemap && toBasemapView(settings.basemap);
-  const age = daysBetween(toBangkokDay(manifest.asOf), today);
+  const since = toBangkokDay(manifest.asOf);
+  const after = addDays(since, 2 * updateEveryDays);
   return {
     name,
     nameEn,
@@ -69,7 +80,7 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     sample: manifest.sample,
     staleSources: [...new Set(manifest.receipts.filter(({ stale }) => stale).map(({ source }) => source))],
     // A sample never grows old: it is laid out around the day of the build.
-    lateDays: !manifest.sample && age > 2 * updateEveryDays ? age : undefined,
+    late: manifest.sample ? undefined : { since, after, isSo: today > after },
     hasPhotos: photos.length > 0,
     calendarHref: toCalendarHref(index),
     basemap,

@@ -166,6 +166,8 @@ export const planTerms = {
   dress: term('การแต่งกาย', 'What to wear'),
   bring: term('สิ่งที่ต้องนำมา', 'What to bring'),
   meetingPoint: term('จุดนัดพบ', 'Meeting point'),
+  accessibility: term('การเข้าถึงสถานที่', 'Access'),
+  shade: term('ร่มเงาและที่พัก', 'Shade and shelter'),
   signUpUntil: term('ลงชื่อได้ถึง', 'Sign up until'),
   contact: term('ติดต่อสอบถาม', 'Contact'),
 } as const satisfies Record<string, Term>;

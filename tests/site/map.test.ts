@@ -219,7 +219,7 @@ describe('the list of the map, without a script', () => {
     await browser?.close();
     await server?.close();
   });
-  const visible = () => page.locator('.map-list tbody tr:visible');
+  const visible = () => page.locator('.choosable tbody tr:visible');
 
   test('a month has all its activities, and every field chooses among them', async () => {
     await page.goto(`${server.address}/map/list/2026-09`);

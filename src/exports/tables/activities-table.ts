@@ -272,6 +272,14 @@ export const activitiesTable: PublishedTable<Activity> = {
     column('dress', 'string', titles(planTerms.dress), 'ตามที่ประกาศ', ({ plan }) => plan?.dress),
     column('bring', 'string', titles(planTerms.bring), 'ตามที่ประกาศ', ({ plan }) => plan?.bring),
     column('meeting_point', 'string', titles(planTerms.meetingPoint), 'ตามที่ประกาศ', ({ plan }) => plan?.meetingPoint),
+    column(
+      'accessibility',
+      'string',
+      titles(planTerms.accessibility),
+      'ตามที่ประกาศ เช่น ทางลาด ห้องน้ำ',
+      ({ plan }) => plan?.accessibility,
+    ),
+    column('shade', 'string', titles(planTerms.shade), 'ตามที่ประกาศ', ({ plan }) => plan?.shade),
     column('sign_up_until', 'date', titles(planTerms.signUpUntil), 'วันสุดท้ายที่รับลงชื่อ', ({ plan }) => plan?.signUpUntil),
     column(
       'contact',

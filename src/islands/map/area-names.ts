@@ -1,5 +1,5 @@
 import { formatAreaName, formatAreaNameShort } from '../../format/names.ts';
-import type { MapChoices } from '../../views/map-page.ts';
+import type { MapChoices } from '../../views/map-choices.ts';
 import type { Language } from '../../words/terms.ts';
 
 /** Names of the areas that activities are in, by code: a tambon with its district, since names repeat. */

@@ -154,11 +154,11 @@ export class Explorer {
       words,
       places: () => source.places(),
       say: (text) => this.#say(text),
-      go: ({ lat, lon, code, isOwn }) => {
+      go: ({ name, lat, lon, code }) => {
         const at = toWorld(lat, lon);
         const { origin } = this.#content;
         this.#added.here = { x: at.x - origin.x, y: at.y - origin.y };
-        this.#framing.showPlace({ lat, lon, code, isOwn });
+        this.#framing.showPlace({ lat, lon, code, isOwn: name === undefined });
         // Whoever is there already sees the mark of it all the same.
         this.#map.draw();
       },

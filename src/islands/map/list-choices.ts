@@ -1,5 +1,6 @@
 import { readChoice, writeChoice } from './choice.ts';
 import { fillForm, readForm } from './choices-form.ts';
+import './over-entries.ts';
 
 // The list's form filters by style alone. With a script what is chosen stands in the address as well, as it does on the
 // map, so that a link from there finds the same choice here.

@@ -1,5 +1,5 @@
 import { type AgencyColumn, readAgencies } from '../../map-points/agency-column.ts';
-import type { MapDetail, MapPlace } from '../../map-points/map-detail.ts';
+import { detailsPerPart, type MapDetail, type MapPlace } from '../../map-points/map-detail.ts';
 import type { PointColumns } from '../../map-points/point-columns.ts';
 import { readPoints } from '../../map-points/read-points.ts';
 import type { AreaShapes } from '../../maps/area-shapes.ts';
@@ -14,7 +14,6 @@ export interface MapAreas {
 /** Fetches the map's files, each once and when it is first asked for. A file that failed is asked for again. */
 export class MapSource {
   readonly #folder: string;
-  readonly #detailsPerPart: number;
   readonly #asked = new Map<string, Promise<unknown>>();
 
   readonly #begun: Map<string, Promise<Response>>;
@@ -23,10 +22,9 @@ export class MapSource {
    * @param folder address of the map's files, without a slash at its end.
    * @param begun answers that are on their way already, by the names of files.
    */
-  constructor(folder: string, detailsPerPart: number, begun: Map<string, Promise<Response>>) {
+  constructor(folder: string, begun = new Map<string, Promise<Response>>()) {
     this.#folder = folder;
     this.#begun = begun;
-    this.#detailsPerPart = detailsPerPart;
   }
 
   points(): Promise<PointColumns> {
@@ -48,9 +46,9 @@ export class MapSource {
 
   /** What is known of a point's activity. */
   async detail(at: number): Promise<MapDetail> {
-    const part = Math.floor(at / this.#detailsPerPart);
+    const part = Math.floor(at / detailsPerPart);
     const details = await this.#once(`details-${part}.json`, (response) => response.json() as Promise<MapDetail[]>);
-    return details[at % this.#detailsPerPart]!;
+    return details[at % detailsPerPart]!;
   }
 
   details(points: readonly number[]): Promise<MapDetail[]> {

@@ -12,7 +12,7 @@ export async function mountExplorer(
   parts: ExplorerParts,
   { words, today, begun }: { words: MapWords; today: CalendarDate; begun: Begun },
 ): Promise<void> {
-  const source = new MapSource(root.dataset.files!, Number(root.dataset.detailsPerPart), begun.files);
+  const source = new MapSource(root.dataset.files!, begun.files);
   // Leaflet measures itself, so nothing is mounted before the style sheets are there.
   const [points, areas] = await Promise.all([source.points(), source.areas(), begun.styles]);
   root.classList.add('is-open');

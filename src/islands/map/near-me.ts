@@ -2,11 +2,23 @@ import type { MapPlace } from '../../map-points/map-detail.ts';
 import { element } from '../element.ts';
 import type { MapWords } from './map-words.ts';
 
+/** A place that the reader is at or looks for. */
+export interface NearPlace {
+  /** As it is known by name; absent where the device told it. */
+  name?: string;
+  lat: number;
+  lon: number;
+  /** Of the area that was typed. */
+  code?: string;
+}
+
+export type NearMeWords = Pick<MapWords, 'failedDetails' | 'placeUnknown' | 'locating' | 'locateFailed'>;
+
 export interface NearMeOptions {
-  words: MapWords;
+  words: NearMeWords;
   places(): Promise<MapPlace[]>;
-  /** The reader is there, or looks for it. `isOwn` where the device told it: then it stays out of the address. */
-  go(place: { lat: number; lon: number; code?: string; isOwn: boolean }): void;
+  /** The reader is there, or looks for it. */
+  go(place: NearPlace): void;
   say(text: string): void;
 }
 
@@ -40,7 +52,7 @@ export function mountNearMe(form: HTMLFormElement, { words, places, go, say }: N
         if (!found) return say(words.placeUnknown.replace('{name}', input.value.trim()));
         const [name, lat, lon, code] = found;
         input.value = name;
-        go({ lat, lon, code, isOwn: false });
+        go({ name, lat, lon, code });
       })
       .catch(() => say(words.failedDetails));
   });
@@ -48,7 +60,7 @@ export function mountNearMe(form: HTMLFormElement, { words, places, go, say }: N
   locate.addEventListener('click', () => {
     say(words.locating);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => go({ lat: coords.latitude, lon: coords.longitude, isOwn: true }),
+      ({ coords }) => go({ lat: coords.latitude, lon: coords.longitude }),
       () => say(words.locateFailed),
       { timeout: 15_000, maximumAge: 300_000 },
     );

@@ -41,7 +41,16 @@ const measureFields = { 'blood-cc': 'bloodCc', 'platelet-units': 'plateletUnits'
 
 const countFields: readonly Field[] = ['total', 'bloodCc', 'plateletUnits', ...Object.values(groupFields)];
 const resultFields: readonly Field[] = ['narrative', 'photos', ...countFields];
-const planFields: readonly Field[] = ['wantedPeople', 'dress', 'bring', 'meetingPoint', 'signUpUntil', 'contact'];
+const planFields: readonly Field[] = [
+  'wantedPeople',
+  'dress',
+  'bring',
+  'meetingPoint',
+  'accessibility',
+  'shade',
+  'signUpUntil',
+  'contact',
+];
 
 /**
  * Which halves the row reports. Said by a column (แผน/ผล) or by the state; else read off what is filled in,
@@ -84,6 +93,8 @@ function readPlan(row: RowReader, context: PartsContext): ActivityPlan {
   setKnown(plan, 'dress', row.text('dress'));
   setKnown(plan, 'bring', row.text('bring'));
   setKnown(plan, 'meetingPoint', row.text('meetingPoint'));
+  setKnown(plan, 'accessibility', row.text('accessibility'));
+  setKnown(plan, 'shade', row.text('shade'));
   setKnown(plan, 'signUpUntil', row.read('signUpUntil', readDate, 'date-ignored')?.end);
   setKnown(plan, 'contact', readContact(row, context.publicContacts));
   setKnown(plan, 'budgetBaht', row.read('budgetBaht', readAmount));

@@ -1,4 +1,5 @@
 import { agencyMissing } from './agency-missing.ts';
+import { planIncomplete } from './plan-incomplete.ts';
 import { postponedWithoutDate } from './postponed-without-date.ts';
 import { resultAfterCancelled } from './result-after-cancelled.ts';
 import { resultBeforeStart } from './result-before-start.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   spanLong,
   agencyMissing,
+  planIncomplete,
   postponedWithoutDate,
   resultMissing,
   resultWithoutPlan,

@@ -62,6 +62,8 @@ export function checkLinks(folder: string, ownAddress: string): Crawl {
 function toPlace(from: string, value: string, ownAddress: string): { address: string; fragment: string } | string {
   if (value.startsWith('data:')) return 'elsewhere';
   if (/^(?:mailto|tel|sms):/.test(value)) return 'elsewhere';
+  // The device's own map (RFC 5870), and only at a position.
+  if (/^geo:-?\d+(?:\.\d+)?,-?\d+(?:\.\d+)?(?:\?q=|$)/.test(value)) return 'elsewhere';
   let url: URL;
   try {
     url = new URL(value, `${ownAddress}/${from.replace(/(?:index)?\.html$/, '')}`);

@@ -40,6 +40,7 @@ describe('the link check', () => {
     ['a slash at the end', '<a href="/other/">x</a>', /ends with a slash/],
     ['a script as address', '<a href="javascript:alert(1)">x</a>', /has the scheme javascript:/],
     ['a script as address behind entities', '<a href="java&#115;cript:alert(1)">x</a>', /has the scheme javascript:/],
+    ['a map without a position', '<a href="geo:undefined,104.5">x</a>', /has the scheme geo:/],
     ['a full address of the site', '<meta content="https://example.org/nowhere">', /leads nowhere/],
   ];
   for (const [what, html, fault] of cases) {

@@ -46,8 +46,12 @@ test('what comes next is in order of time and what happened newest first', () =>
     ],
   });
   assert.deepEqual(
-    page.next.map(({ id }) => id),
-    ['sooner', 'later', 'off'],
+    page.next.flatMap(({ key, cards }) => cards.map(({ id }) => [key, id])),
+    [
+      ['month', 'sooner'],
+      ['month', 'later'],
+      ['month', 'off'],
+    ],
   );
   assert.deepEqual(
     page.recent.map(({ id, state }) => [id, state]),

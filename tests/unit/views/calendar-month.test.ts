@@ -18,25 +18,39 @@ test('weeks begin on Sunday and hold the whole month', () => {
   );
 });
 
-test('an activity of several days is in the grid on each and in the list once', () => {
-  const month = toCalendarMonth(indexOf(activity({ start: '2022-03-30', end: '2022-04-02' })), '2022-04');
-  const days = month.weeks.flat().filter(({ total }) => total > 0);
+const idsOn = (month: ReturnType<typeof toCalendarMonth>, wanted: string) =>
+  month.weeks
+    .flat()
+    .find(({ date }) => date === wanted)!
+    .entries.map(({ card, isContinued }) => [card.id, isContinued]);
+
+test('an activity of several days stands on each of them, and goes on from the second', () => {
+  const month = toCalendarMonth(indexOf(activity({ id: 'a', start: '2022-03-30', end: '2022-04-02' })), '2022-04');
   assert.deepEqual(
-    days.map(({ date }) => date),
-    ['2022-04-01', '2022-04-02'],
+    ['2022-04-01', '2022-04-02', '2022-04-03'].map((date) => idsOn(month, date)),
+    [[['a', false]], [['a', true]], []],
   );
-  assert.deepEqual(
-    month.days.map(({ date, cards }) => [date, cards.length]),
-    [['2022-04-01', 1]],
-  );
+  assert.equal(month.total, 1);
 });
 
-test('a full day shows three and says how many there are', () => {
-  const activities = ['a', 'b', 'c', 'd'].map((id) => activity({ id }));
-  const day = toCalendarMonth(indexOf(...activities), '2022-04')
-    .weeks.flat()
-    .find(({ date }) => date === '2022-04-18');
-  assert.deepEqual([day?.cards.length, day?.total], [3, 4]);
+test('what begins on a day comes before what goes on', () => {
+  const long = activity({ id: 'long', start: '2022-04-01', end: '2022-04-30' });
+  const month = toCalendarMonth(indexOf(long, activity({ id: 'new', start: '2022-04-18' })), '2022-04');
+  assert.deepEqual(idsOn(month, '2022-04-18'), [
+    ['new', false],
+    ['long', true],
+  ]);
+});
+
+test('a month can be chosen from by what it holds alone', () => {
+  const { choices } = toCalendarMonth(
+    indexOf(activity({ id: 'a' }), activity({ id: 'b', start: '2022-06-01' })),
+    '2022-04',
+  );
+  assert.deepEqual(
+    choices.kinds.map(({ count }) => count),
+    [1],
+  );
 });
 
 test('empty months have no page and are stepped over', () => {

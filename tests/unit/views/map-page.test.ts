@@ -84,11 +84,11 @@ test('the list begins with what comes, the soonest first; then the last four wee
     ],
   });
   assert.deepEqual(
-    toMapListPage(index, undefined, 1).rows.map(({ card }) => card.id),
+    toMapListPage(index, undefined, 1).cards.map(({ id }) => id),
     ['sooner', 'later', 'newer', 'recent'],
   );
   assert.deepEqual(
-    toMapListPage(index, '2022-03', 1).rows.map(({ card }) => card.id),
+    toMapListPage(index, '2022-03', 1).cards.map(({ id }) => id),
     ['recent', 'old'],
   );
 });
@@ -101,7 +101,7 @@ test('every activity is in the list of its month, in pages of a thousand', () =>
     pages.map(({ page }) => page),
     [1, 2],
   );
-  const listed = pages.flatMap(({ month, page }) => toMapListPage(index, month, page).rows.map(({ card }) => card.id));
+  const listed = pages.flatMap(({ month, page }) => toMapListPage(index, month, page).cards.map(({ id }) => id));
   assert.deepEqual(
     listed.toSorted(),
     activities.map(({ id }) => id),

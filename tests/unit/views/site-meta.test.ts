@@ -4,21 +4,21 @@ import { toSiteMeta } from '../../../src/views/site-meta.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
 import { activity, dataset, manifest, settings } from '../../support/builders.ts';
 
-const lateDays = (asOf: string, sample = false) =>
-  toSiteMeta(createSiteIndex(dataset({ manifest: manifest({ asOf, sample }) }), '2022-04-20', settings())).lateDays;
+const lateOf = (asOf: string, sample = false) =>
+  toSiteMeta(createSiteIndex(dataset({ manifest: manifest({ asOf, sample }) }), '2022-04-20', settings())).late;
 
 test('a site is late after twice the days its operator promises', () => {
-  assert.equal(lateDays('2022-04-18T05:00:00Z'), undefined);
-  assert.equal(lateDays('2022-04-17T05:00:00Z'), 3);
+  assert.deepEqual(lateOf('2022-04-18T05:00:00Z'), { since: '2022-04-18', after: '2022-04-20', isSo: false });
+  assert.deepEqual(lateOf('2022-04-17T05:00:00Z'), { since: '2022-04-17', after: '2022-04-19', isSo: true });
 });
 
 test('the age is counted in days of Bangkok', () => {
   // 18:00 UTC on the 17th is 01:00 on the 18th in Bangkok.
-  assert.equal(lateDays('2022-04-17T18:00:00Z'), undefined);
+  assert.equal(lateOf('2022-04-17T18:00:00Z')?.since, '2022-04-18');
 });
 
 test('a sample does not grow old', () => {
-  assert.equal(lateDays('2021-01-01T00:00:00Z', true), undefined);
+  assert.equal(lateOf('2021-01-01T00:00:00Z', true), undefined);
 });
 
 test('a source whose last good copy stands in is named once', () => {

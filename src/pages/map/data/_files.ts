@@ -1,5 +1,5 @@
 import { toMapFiles } from '../../../exports/map-files.ts';
-import { areaShapes, checksumOf, checksumOfBytes, detailsPerPart, mapData, mapLabels, pack } from '../../../site-data.ts';
+import { areaShapes, checksumOf, checksumOfBytes, mapData, mapLabels, pack } from '../../../site-data.ts';
 
 interface VersionedFiles {
   /** Checksum of all files together: a page and the files that it asks for are of one build. */
@@ -18,7 +18,7 @@ export function mapFiles(): VersionedFiles {
 function makeFiles(): VersionedFiles {
   const labels = mapLabels(['district', 'tambon']);
   const places = mapLabels(['district', 'tambon', 'village']);
-  const files = toMapFiles({ ...mapData(), shapes: areaShapes(), detailsPerPart, labels, places, language: 'th' });
+  const files = toMapFiles({ ...mapData(), shapes: areaShapes(), labels, places, language: 'th' });
   const sums = [...files].map(([name, content]) => [name, typeof content === 'string' ? checksumOf(content) : checksumOfBytes(content)]);
   return {
     version: checksumOf(JSON.stringify(sums)).slice(0, 12),

@@ -32,7 +32,7 @@ test('headers for a field of any kind of source are taken', async () => {
 test('headers for a field that nobody knows are refused by file and line, with the fields there are', async () => {
   assert.match(
     await told('columns:\n  title: [ชื่อผลงาน]\n  titel: [ชื่องาน]\n'),
-    /^portal\.yaml:9: columns\.titel: found an unknown field, allowed are activityId, .*\btitle\b/,
+    /^portal\.yaml:9: columns\.titel: found an unknown field, allowed are accessibility, activityId, .*\btitle\b/,
   );
 });
 
