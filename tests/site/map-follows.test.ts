@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { findAxeFaults } from '../support/site/look.ts';
+import { published } from '../support/site/published-activities.ts';
 import { onMap, type MapSession } from '../support/site/open-map.ts';
-
-const published = Papa.parse<Record<string, string>>(
-  readFileSync(path.join(siteFolder, 'data/activities.csv'), 'utf8').replace('\uFEFF', ''),
-  { header: true, skipEmptyLines: true },
-).data;
 
 // What is tested in map.test.ts by what is published is tested here by what a reader does next, and by what fails meanwhile.
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright';
@@ -9,13 +7,8 @@ import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { formatIsoWeek } from '../../src/islands/map/iso-week.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { siteFolder } from '../support/site/built-site.ts';
+import { published } from '../support/site/published-activities.ts';
 import { onMap, type MapSession, readNumber } from '../support/site/open-map.ts';
-
-/** What the site publishes of each activity: what the map shows must be just that. */
-const published = Papa.parse<Record<string, string>>(
-  readFileSync(path.join(siteFolder, 'data/activities.csv'), 'utf8').replace('\uFEFF', ''),
-  { header: true, skipEmptyLines: true },
-).data;
 
 describe('the map, in a browser', { concurrency: 2 }, () => {
   let browser: Browser;
