@@ -70,6 +70,13 @@ export const layers: Record<string, Layer> = {
     types: ['views', 'maps'],
     packages: ['papaparse', 'write-excel-file'],
   },
+  // An announcement as the texts, the poster and the files of each channel.
+  kit: {
+    at: ['src/kit/'],
+    values: ['calendar', 'domain', 'routes', 'format', 'words'],
+    types: ['views'],
+    packages: ['uqr'],
+  },
   io: {
     at: ['src/io/'],
     values: ['calendar', 'domain', 'settings'],
@@ -84,13 +91,13 @@ export const layers: Record<string, Layer> = {
   components: {
     at: ['src/components/'],
     values: ['islands', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views'],
+    types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
   layouts: {
     at: ['src/layouts/'],
     values: ['components', 'islands', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views'],
+    types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
   islands: {
@@ -109,7 +116,7 @@ export const layers: Record<string, Layer> = {
   },
   pages: {
     at: ['src/pages/'],
-    values: ['site-data', 'exports', 'layouts', 'components', 'islands', 'routes', 'format', 'words', 'styles'],
+    values: ['site-data', 'exports', 'kit', 'layouts', 'components', 'islands', 'routes', 'format', 'words', 'styles'],
     types: ['domain', 'views'],
     packages: ['astro'],
   },
@@ -128,6 +135,7 @@ export const layers: Record<string, Layer> = {
       'map points',
       'views',
       'exports',
+      'kit',
       'io',
       'site-data',
       'test support',
