@@ -82,6 +82,8 @@ export interface ActivityPage {
   issues: Issue[];
   issuesHref: string;
   calendarHref: string;
+  /** Its poster and the texts for channels, while people can still join. */
+  posterHref?: string;
   /** The activities before and after this one in its smallest known area, by start. */
   previous?: ActivityCard;
   next?: ActivityCard;
@@ -127,6 +129,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     issues: index.issuesByActivity.get(id) ?? [],
     issuesHref: routes.qualityDistrict(place.districtCode),
     calendarHref: routes.activityCalendar(id),
+    posterHref: card.canJoin ? routes.activityPoster(id) : undefined,
     previous: toNeighbour(neighbours[position - 1]),
     next: toNeighbour(neighbours[position + 1]),
     nearby: toNearby(index, activity),

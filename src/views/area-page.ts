@@ -68,6 +68,8 @@ export interface AreaPage extends ComparedPeriods {
   /** The area's own channels first, then those of the areas around it. */
   channels: ChannelView[];
   downloads: AreaDownload[];
+  /** What the area's channels announce in the coming days. */
+  kitHref: string;
   /** Absent for a village, and where no outlines are known. */
   map?: AreaMap;
   /** Where it lies; only for villages, and where outlines are known. */
@@ -123,6 +125,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     withoutSubArea: level === 'village' ? 0 : countWithoutSubArea(activities, code, year, new Set(subAreas)),
     channels: toChannels(index, code),
     downloads: toDownloads(code, map !== undefined),
+    kitHref: routes.areaKit(code),
     map,
     locator: level === 'village' ? toLocator(index, code, index.areas.get(code)?.point) : undefined,
     openIssues: level === 'district' ? countIssues(index, code) : undefined,
