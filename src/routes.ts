@@ -32,6 +32,11 @@ export function createRoutes(basePath: string) {
 
     activity,
     activityCalendar: (id: string) => `${activity(id)}/event.ics`,
+    /** Its poster for a notice board, with its texts for other channels; while people can still join. */
+    activityPoster: (id: string) => `${activity(id)}/poster`,
+    /** What a broadcast tower reads out of it, in large type; and as plain text. */
+    activityTower: (id: string) => `${activity(id)}/tower`,
+    activityTowerText: (id: string) => `${activity(id)}/tower.txt`,
 
     /** Province, district, tambon or village: the code's length decides. */
     area,
@@ -46,6 +51,12 @@ export function createRoutes(basePath: string) {
     areaMap: (code: AreaCode) => `${area(code)}/map.svg`,
     /** Where a district or a tambon lies, without words: the pages of what lies in it show the same picture. */
     areaLocator: (code: AreaCode) => `${area(code)}/locator.svg`,
+    /** What an area's channels announce in the coming days; beside it what each takes, where there is something. */
+    areaKit: (code: AreaCode) => `${area(code)}/kit`,
+    areaTower: (code: AreaCode) => `${area(code)}/kit/tower`,
+    areaTowerText: (code: AreaCode) => `${area(code)}/kit/tower.txt`,
+    areaLineText: (code: AreaCode) => `${area(code)}/kit/line.txt`,
+    areaLineFlex: (code: AreaCode) => `${area(code)}/kit/line-flex.json`,
     /** `page` counts from 1, the newest. */
     areaPhotos: (code: AreaCode, page?: number) => numbered(`${area(code)}/photos`, page),
 

@@ -21,10 +21,12 @@ import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
 import { formDistricts, toFormsPage } from './views/forms-page.ts';
 import { toHomePage } from './views/home-page.ts';
+import { announcingAreas, toKitPage } from './views/kit-page.ts';
 import { toKindPage, toKindsPage } from './views/kind-page.ts';
 import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
 import { type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
+import { posterIds as toPosterIds, toPosterPage } from './views/poster-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
 import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
@@ -80,6 +82,13 @@ export const activityIds = (): string[] => [...index.activities.keys()];
 export const movedActivities = (): { old: string; id: string }[] =>
   Object.entries(index.dataset.aliases).map(([old, id]) => ({ old, id }));
 export const activityPage = (id: string) => withSite(toActivityPage(index, id));
+
+/** Activities that people can still join: they have a poster. */
+export const posterIds = (): string[] => toPosterIds(index);
+export const posterPage = (id: string) => withSite(toPosterPage(index, id));
+export const kitPage = (code: AreaCode) => withSite(toKitPage(index, code));
+/** Areas that have something to announce in the coming days. */
+export const areasAnnouncing = (): AreaCode[] => announcingAreas(index);
 
 export const kinds = (): ActivityKind[] => kindsShown(index);
 export const kindsPage = () => withSite(toKindsPage(index));

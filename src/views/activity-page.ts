@@ -89,6 +89,8 @@ export interface ActivityPage {
   calendarHref: string;
   /** The picture that networks show with the page's address. */
   pictureHref: string;
+  /** Its poster and the texts for channels, while people can still join. */
+  posterHref?: string;
   /** The activities before and after this one in its smallest known area, by start. */
   previous?: ActivityCard;
   next?: ActivityCard;
@@ -136,6 +138,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     issuesHref: routes.qualityDistrict(place.districtCode),
     calendarHref: routes.activityCalendar(id),
     pictureHref: activityPictureOf(index, activity),
+    posterHref: card.canJoin ? routes.activityPoster(id) : undefined,
     previous: toNeighbour(neighbours[position - 1]),
     next: toNeighbour(neighbours[position + 1]),
     nearby: toNearby(index, activity),

@@ -71,6 +71,8 @@ export interface AreaPage extends ComparedPeriods {
   channels: ChannelView[];
   downloads: AreaDownload[];
   subscription: SubscriptionLinks;
+  /** What the area's channels announce in the coming days. */
+  kitHref: string;
   /** Absent for a village, and where no outlines are known. */
   map?: AreaMap;
   /** Where it lies; only for villages, and where outlines are known. */
@@ -126,6 +128,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     channels: toChannels(index, code),
     downloads: toDownloads(code, map !== undefined),
     subscription: toSubscriptionLinks(index, { area: code }),
+    kitHref: routes.areaKit(code),
     map,
     locator: level === 'village' ? toLocator(index, code, index.areas.get(code)?.point) : undefined,
     openIssues: level === 'district' ? countIssues(index, code) : undefined,

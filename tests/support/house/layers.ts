@@ -75,6 +75,13 @@ export const layers: Record<string, Layer> = {
     types: ['views', 'maps'],
     packages: ['papaparse', 'write-excel-file'],
   },
+  // An announcement as the texts, the poster and the files of each channel.
+  kit: {
+    at: ['src/kit/'],
+    values: ['calendar', 'domain', 'routes', 'format', 'words'],
+    types: ['views'],
+    packages: ['uqr'],
+  },
   io: {
     at: ['src/io/'],
     values: ['calendar', 'domain', 'settings'],
@@ -89,13 +96,13 @@ export const layers: Record<string, Layer> = {
   components: {
     at: ['src/components/'],
     values: ['islands', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views'],
+    types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
   layouts: {
     at: ['src/layouts/'],
     values: ['components', 'islands', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views', 'exports'],
+    types: ['domain', 'views', 'exports', 'kit'],
     packages: interfacePackages,
   },
   islands: {
@@ -114,7 +121,7 @@ export const layers: Record<string, Layer> = {
   },
   pages: {
     at: ['src/pages/'],
-    values: ['site-data', 'exports', 'layouts', 'components', 'islands', 'routes', 'format', 'words', 'styles'],
+    values: ['site-data', 'exports', 'kit', 'layouts', 'components', 'islands', 'routes', 'format', 'words', 'styles'],
     types: ['domain', 'views'],
     packages: ['astro'],
   },
@@ -133,6 +140,7 @@ export const layers: Record<string, Layer> = {
       'map points',
       'views',
       'exports',
+      'kit',
       'io',
       'site-data',
       'test support',

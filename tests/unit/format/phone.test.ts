@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitAtPhone, toDial } from '../../../src/components/phone.ts';
+import { splitAtPhone, toDial } from '../../../src/format/phone.ts';
 
 test('a contact is split around its telephone number', () => {
   assert.deepEqual(splitAtPhone('ที่ว่าการอำเภอ โทร. 042-000-004 ในวันราชการ'), {
