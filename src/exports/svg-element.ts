@@ -20,10 +20,10 @@ export function element(name: string, attributes: Attributes, ...children: (Mark
   return { markup: inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>` };
 }
 
-/** A style sheet of ours inside a picture, without the custom properties that nothing in it uses. */
+/** A style sheet of ours inside a picture, without what nothing in it uses: other custom properties, and how fields look. */
 export function styleElement(sheet: string): Markup {
   const used = sheet.replace(/--([\w-]+):[^;{}]*;?/g, (declaration, name: string) =>
     sheet.includes(`var(--${name})`) ? declaration : '',
   );
-  return { markup: `<style>${used.trim()}</style>` };
+  return { markup: `<style>${used.replaceAll(/color-scheme:\s*\w+;?/g, '').trim()}</style>` };
 }

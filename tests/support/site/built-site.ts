@@ -58,12 +58,14 @@ function toPage(folder: string, name: string): BuiltPage {
   return { address, file, type: typeOf(address), bytes: statSync(file).size };
 }
 
-/** `/area/4904/photos/2` → `/area/* of 4/photos/*`. */
+// Each level of area has a page of its own make; what lies below them is alike.
+/** `/area/4904` → `/area/* of 4`. A number or a code below it stands for others too. */
 export function typeOf(address: string): string {
   const [first = '', second, ...rest] = address.slice(1).split('/');
   if (second === undefined) return address;
   const isCollection = collections.includes(first);
-  const head = isCollection ? (first === 'area' ? `* of ${second.length}` : '*') : placeholder(second);
+  const isArea = first === 'area' && rest.length === 0;
+  const head = isArea ? `* of ${second.length}` : isCollection ? '*' : placeholder(second);
   return ['', first, head, ...rest.map(placeholder)].join('/');
 }
 

@@ -81,7 +81,8 @@ test('pages of one template are of one type', () => {
   assert.equal(typeOf('/'), '/');
   assert.equal(typeOf('/about'), '/about');
   assert.equal(typeOf('/area/490401'), '/area/* of 6');
-  assert.equal(typeOf('/area/4904/photos/2'), '/area/* of 4/photos/*');
+  assert.equal(typeOf('/area/4904'), '/area/* of 4');
+  assert.equal(typeOf('/area/4904/photos/2'), '/area/*/photos/*');
   assert.equal(typeOf('/data/quality/4904'), '/data/quality/*');
   assert.equal(typeOf('/gallery/2'), '/gallery/*');
 });
