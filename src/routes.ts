@@ -34,6 +34,8 @@ export function createRoutes(basePath: string) {
     activityCalendar: (id: string) => `${activity(id)}/event.ics`,
     /** Its poster for a notice board, with its texts for other channels; while people can still join. */
     activityPoster: (id: string) => `${activity(id)}/poster`,
+    /** The poster as a file, which the build prints from its page. */
+    activityPosterPdf: (id: string) => `${activity(id)}/poster.pdf`,
     /** What a broadcast tower reads out of it, in large type; and as plain text. */
     activityTower: (id: string) => `${activity(id)}/tower`,
     activityTowerText: (id: string) => `${activity(id)}/tower.txt`,

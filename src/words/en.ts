@@ -789,6 +789,7 @@ export const en: Words = {
     a4: 'One A4 sheet',
     a3: 'One A3 sheet',
     four: 'Four on A4',
+    pdf: 'PDF file, A4',
     paperHint: 'Choose the size, then print from the browser’s menu (Ctrl+P).',
     scan: 'Scan for details',
     back: 'Go to the activity',
