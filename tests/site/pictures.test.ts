@@ -209,8 +209,8 @@ describe('pages for paper', () => {
   /** Prints in a fresh site and cache, after `before` other pages. */
   const print = async (name: string, before: number) => {
     const site = path.join(folder, name);
-    mkdirSync(path.join(site, 'area/4904'), { recursive: true });
-    writeFileSync(path.join(site, 'area/4904/kit.html'), poster('ชุดสื่ออำเภอดงหลวง'));
+    mkdirSync(path.join(site, 'activities/of-fair'), { recursive: true });
+    writeFileSync(path.join(site, 'activities/of-fair/poster.html'), poster('ชุดสื่ออำเภอดงหลวง'));
     for (let place = 0; place <= before; place++) {
       const own = path.join(site, `activities/a-${place}`);
       mkdirSync(own, { recursive: true });
@@ -218,7 +218,7 @@ describe('pages for paper', () => {
     }
     const cacheFolder = path.join(folder, `${name}-cache`);
     const lines = await renderSite(site, { now, cacheFolder, toDrawings: () => new Map() });
-    return { site, cacheFolder, lines, bytes: readFileSync(path.join(site, 'area/4904/kit.pdf')) };
+    return { site, cacheFolder, lines, bytes: readFileSync(path.join(site, 'activities/of-fair/poster.pdf')) };
   };
   before(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -238,9 +238,9 @@ describe('pages for paper', () => {
 
   test('are not printed again where nothing has changed', async () => {
     const { site, cacheFolder, bytes } = await print('again', 0);
-    rmSync(path.join(site, 'area/4904/kit.pdf'));
+    rmSync(path.join(site, 'activities/of-fair/poster.pdf'));
     const launch = () => assert.fail('asked for a browser') as never;
     await renderSite(site, { now, cacheFolder, launch, toDrawings: () => new Map() });
-    assert.deepEqual(readFileSync(path.join(site, 'area/4904/kit.pdf')), bytes);
+    assert.deepEqual(readFileSync(path.join(site, 'activities/of-fair/poster.pdf')), bytes);
   });
 });
