@@ -1,0 +1,52 @@
+import type { Words } from '../words.ts';
+
+export const homeWords: Pick<Words, 'home' | 'near' | 'upNext'> = {
+  home: {
+    title: 'Volunteering near you',
+    lead: 'Day, time, place and what to bring for volunteer activities in {province}, and afterwards results and photos',
+    description: 'Volunteer activities in {province}: what to join nearby, when and where, and what has been done',
+    district: 'Choose your district',
+    next: 'Coming up',
+    groupTotal: 'Activities: {count}',
+    groupMore: '{count} more in the calendar',
+    nextNone: 'No activity is announced for the next 30 days',
+    nextAfter: 'The next one announced is',
+    nextNever: 'No activity has been announced ahead, as of {date}',
+    figures: 'What the province has done',
+    districts: 'Each district',
+    latest: 'Latest results with photos',
+    latestNone: 'No result with photos yet, as of {date}',
+    join: 'How to join',
+    joinSteps: [
+      'Choose an activity here or on your district’s page',
+      'See day, time, meeting point and what to bring, and add it to your phone’s calendar',
+      'If you are not yet a registered volunteer, ask at your district office',
+    ],
+    joinMore: 'Read how to join',
+    data: 'Open data that anyone can check',
+    dataText: 'Every figure has rows behind it. Download and check them, or use them, without asking.',
+    dataMore: 'See the open data',
+    qualityMore: 'See how complete the data is',
+  },
+  near: {
+    summary: 'Find what is nearest to me',
+    privacy: 'The place you give is remembered on this device alone and is sent nowhere',
+    forget: 'Forget this place',
+    found: 'The {count} activities nearest to {place}, within 30 days',
+    foundHere: 'The {count} activities nearest to you, within 30 days',
+    none: 'Nothing to join within 30 days yet',
+    km: '{km} km',
+    kmAbout: 'about {km} km',
+  },
+  upNext: {
+    groups: {
+      today: 'Today',
+      week: 'This week',
+      weekend: 'This weekend',
+      month: 'Within 30 days',
+      later: 'After that',
+    },
+    old: 'This list was made on {date}. What has passed since is not shown, and newer plans may be missing.',
+    none: 'What was shown here on {date} has passed; the calendar has the rest',
+  },
+};
