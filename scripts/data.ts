@@ -17,6 +17,7 @@ import { readEnvironment, readSettings } from '../src/settings.ts';
 import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { makeDataset } from './data/make-dataset.ts';
+import { createPictureProgress } from './data/picture-progress.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
@@ -75,6 +76,7 @@ export async function runData({
       snapshots,
       cacheFolder,
       picturesFolder,
+      onPictures: createPictureProgress(process.stderr, () => performance.now()),
     });
     if (made.failures.length > 0) {
       const reasons = made.failures.map(({ source, error }) => `${source}: ${error.message}\n    ${error.hint}`);

@@ -1,20 +1,18 @@
-import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { SourceError } from '../../src/domain/errors.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
 import { readBoundaries } from '../../src/io/boundary-file.ts';
-import { encodePictures } from '../../src/io/encode-pictures.ts';
 import { hashText } from '../../src/io/hash.ts';
 import { readAreas } from '../../src/io/read-areas.ts';
 import { pullSource } from '../../src/io/pull-source.ts';
 import type { PulledFile, PulledSource } from '../../src/io/pulled-file.ts';
 import type { Snapshots } from '../../src/io/snapshots.ts';
 import { assembleDataset } from '../../src/pipeline/assemble.ts';
-import { attachPhotos, toPhotoRequests } from '../../src/pipeline/attach-photos.ts';
 import { decodeTables } from '../../src/pipeline/decode/decode-table.ts';
 import type { Table } from '../../src/pipeline/table.ts';
+import { attachPictures, type PictureReview } from './attach-pictures.ts';
 import { readDecisions } from './read-decisions.ts';
 
 export interface DatasetOptions {
@@ -22,7 +20,7 @@ export interface DatasetOptions {
   sources: readonly Source[];
   /** Folder that paths of sources start from. */
   baseFolder: string;
-  /** Folder of corrections.csv, takedowns.csv and aliases.csv. */
+  /** Folder of corrections.csv, takedowns.csv, aliases.csv and photo-decisions.csv. */
   decisionsFolder: string;
   /** Folder of `<province>-boundaries.topojson`. */
   boundariesFolder: string;
@@ -35,6 +33,8 @@ export interface DatasetOptions {
   cacheFolder: string;
   /** Where this run's pictures are written; taken into the dataset by the writer. */
   picturesFolder: string;
+  /** Called while pictures are encoded; see `encodePictures`. */
+  onPictures?: ((done: number, total: number, encoded: number) => void) | undefined;
 }
 
 /** A source that could not be read, and for which no earlier copy stands in. */
@@ -49,6 +49,8 @@ export interface MadeDataset {
   failures: SourceFailure[];
   /** Sources that were read afresh: to be kept as their last good copies once the run may be published. */
   pulled: PulledSource[];
+  /** Every picture with what was decided of it, published or not: for the person who looks through them. */
+  review: PictureReview[];
 }
 
 /** Reads every source and makes the dataset of it. A source that fails does not stop the others from being read. */
@@ -67,7 +69,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     today,
     hash: hashText,
   });
-  return { dataset: await withPictures(dataset, options), failures, pulled };
+  return { ...(await attachPictures(dataset, options)), failures, pulled };
 }
 
 interface ReadSources {
@@ -117,20 +119,4 @@ async function decodeFiles(files: readonly PulledFile[], { limits, columns }: Se
     tables.push(...(await decodeTables(bytes, { source, kind, file, format }, { limits, columns })));
   }
   return tables;
-}
-
-async function withPictures(dataset: Dataset, options: DatasetOptions): Promise<Dataset> {
-  const folderOf = new Map(
-    options.sources.flatMap(({ id, photos }) => (photos === undefined ? [] : [[id, path.join(options.baseFolder, photos)]])),
-  );
-  const requests = toPhotoRequests(dataset);
-  const outcomes = await encodePictures(
-    requests.map(({ names, source }) => ({ names, folder: folderOf.get(source.source) })),
-    {
-      outFolder: options.picturesFolder,
-      cacheFolder: path.join(options.cacheFolder, 'pictures'),
-      megapixels: options.settings.limits.photoMegapixels,
-    },
-  );
-  return attachPhotos(dataset, requests, outcomes);
 }

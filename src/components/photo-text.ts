@@ -3,9 +3,9 @@ import { formatPlace } from '../format/names.ts';
 import type { PhotoView } from '../views/photo-view.ts';
 import { fill, type Words } from '../words/words.ts';
 
-/** What a photograph shows, in words: the report's own, else composed from what is known of it. */
-export function photoAlt({ alt, facts }: PhotoView, { photo, language }: Words): string {
-  if (alt) return alt;
+/** What a photograph shows, in words: what people say of it, else composed from what is known of it. */
+export function photoAlt({ caption, facts }: PhotoView, { photo, language }: Words): string {
+  if (caption) return caption;
   const { title, number, of, start, tambon, district } = facts;
   const place = formatPlace({ tambon, district }, language);
   return fill(photo.alt, { number, of, title, place, date: formatDateShort(start, language) });
