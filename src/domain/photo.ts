@@ -46,9 +46,3 @@ export type Photo = z.infer<typeof Photo>;
 export function jpegWidths(widths: readonly number[]): number[] {
   return widths.slice(-2);
 }
-
-/** Names of a photograph's copies. */
-export function photoFiles({ file, widths }: Pick<Photo, 'file' | 'widths'>): string[] {
-  const of = (format: string, all: readonly number[]) => all.map((width) => `${file}-${width}.${format}`);
-  return [...of('avif', widths), ...of('webp', widths), ...of('jpg', jpegWidths(widths))];
-}

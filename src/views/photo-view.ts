@@ -80,3 +80,18 @@ export function toPhotos(index: SiteIndex, activity: Activity, limit = Infinity)
     },
   }));
 }
+
+/** Pictures of a place before the work and after it, beside each other; and the others. */
+export interface PairedPhotos {
+  pairs: { before: PhotoView; after: PhotoView }[];
+  others: PhotoView[];
+}
+
+/** The first picture from before belongs to the first from after, and so on; one without a counterpart is among the others. */
+export function pairPhotos(photos: readonly PhotoView[]): PairedPhotos {
+  const before = photos.filter(({ moment }) => moment === 'before');
+  const after = photos.filter(({ moment }) => moment === 'after');
+  const pairs = before.slice(0, after.length).map((photo, place) => ({ before: photo, after: after[place]! }));
+  const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  return { pairs, others: photos.filter((photo) => !paired.has(photo)) };
+}

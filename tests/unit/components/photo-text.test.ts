@@ -53,5 +53,5 @@ test('a picture is credited to whom the report names, else to the host that repo
 });
 
 test('a browser may choose among all copies', () => {
-  assert.equal(photoSources(photo()), '/photos/a-480.webp 480w, /photos/a-960.webp 960w');
+  assert.equal(photoSources(photo().copies), '/photos/a-480.webp 480w, /photos/a-960.webp 960w');
 });
