@@ -148,6 +148,9 @@ export const Settings = z.strictObject({
       /** Decompressed XML of one sheet. */
       sheetMegabytes: z.number().positive().default(50),
       photoMegapixels: z.number().positive().default(50),
+      /** Memory and time that decoding one file may take. */
+      decodeMegabytes: z.number().int().min(128).default(2048),
+      decodeSeconds: z.number().positive().default(120),
     })
     .prefault({}),
 });
