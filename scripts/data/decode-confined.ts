@@ -5,7 +5,6 @@ import { ConfinedError, runConfined } from '../../src/io/confined/run-confined.t
 import type { PulledFile } from '../../src/io/pulled-file.ts';
 import type { DecodedSource } from '../../src/pipeline/decode/decode-table.ts';
 import type { Table } from '../../src/pipeline/table.ts';
-import { decodeFiles } from './decode-files.ts';
 
 export type DecodeSettings = Pick<Settings, 'limits' | 'columns'>;
 /** A file as its decoder needs it. */
@@ -16,7 +15,7 @@ export interface DecodeQuestion {
 }
 
 /** Decodes the files of one source; golden cases, whose files are known, use `decodeFiles` itself. */
-export type Decode = typeof decodeFiles;
+export type Decode = (files: readonly PulledFile[], settings: DecodeSettings) => Promise<Table[]>;
 
 /**
  * As `decodeFiles`, in a process that can read no other file and reach nobody: an export may be made to break its reader.

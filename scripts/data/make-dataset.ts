@@ -55,7 +55,7 @@ export interface MadeDataset {
 export async function makeDataset(options: DatasetOptions): Promise<MadeDataset> {
   const { settings, today, snapshots, sources, decode = decodeConfined, runStep = justRun } = options;
   const outcomes = await runStep('pull', () =>
-    pullSources(sources, snapshots, { ...options, limits: settings.limits }),
+    pullSources(sources, snapshots, { ...options, limits: settings.limits, network: settings.network }),
   );
   const { files, tables, failures, pulled } = await runStep('decode', () =>
     decodeSources(outcomes, { snapshots, settings, decode }),

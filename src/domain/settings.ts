@@ -3,6 +3,7 @@ import { ProvinceCode } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
 import { Basemap } from './basemap.ts';
+import { NetworkSettings } from './operation-settings.ts';
 import { NationalDaysSettings } from './national-day.ts';
 import { SourceKind } from './source-ref.ts';
 
@@ -153,5 +154,7 @@ export const Settings = z.strictObject({
       decodeSeconds: z.number().positive().default(120),
     })
     .prefault({}),
+  /** How sources are fetched. */
+  network: NetworkSettings.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;
