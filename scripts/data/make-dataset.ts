@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Decisions } from '../../src/domain/decision.ts';
 import { SourceError } from '../../src/domain/errors.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
@@ -49,17 +50,20 @@ export interface MadeDataset {
   failures: SourceFailure[];
   /** Sources that were read afresh: to be kept as their last good copies once the run may be published. */
   pulled: PulledSource[];
+  /** What people decided about single activities. */
+  decisions: Decisions;
 }
 
 /** Reads every source and makes the dataset of it. A source that fails does not stop the others from being read. */
 export async function makeDataset(options: DatasetOptions): Promise<MadeDataset> {
   const { settings, today } = options;
   const { files, tables, failures, pulled } = await readSources(options);
+  const decisions = await readDecisions(options.decisionsFolder, settings.limits);
   const dataset = assembleDataset({
     tables,
     receipts: files.map((file) => file.receipt),
     issues: files.filter((file) => file.receipt.stale).map(({ source, file }) => issue('source-stale', { source, file })),
-    decisions: await readDecisions(options.decisionsFolder, settings.limits),
+    decisions,
     areas: await readAreas(settings.portal.province),
     boundaries: await readBoundaries(options.boundariesFolder, settings.portal.province),
     settings,
@@ -67,7 +71,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     today,
     hash: hashText,
   });
-  return { dataset: await withPictures(dataset, options), failures, pulled };
+  return { dataset: await withPictures(dataset, options), failures, pulled, decisions };
 }
 
 interface ReadSources {
