@@ -4,6 +4,7 @@ import type { Month } from './domain/calendar-date.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Settings } from './domain/settings.ts';
+import { mostWorkbookRows } from './domain/workbook-rows.ts';
 import { currentTime } from './io/clock.ts';
 import { hashBytes, hashText } from './io/hash.ts';
 import { packBytes } from './io/pack.ts';
@@ -134,6 +135,10 @@ export const mapLabels = (levels: readonly AreaLevel[]) =>
   );
 /** Bytes packed with gzip. */
 export const pack = packBytes;
+
+/** Areas whose activities are few enough for a workbook. */
+export const areasWithWorkbook = (): AreaCode[] =>
+  areaCodes().filter((code) => activitiesOfArea(code).length <= mostWorkbookRows);
 
 export const dataPage = () => withSite(toDataPage(index));
 export const qualityPage = () => withSite(toQualityPage(index));
