@@ -11,4 +11,3 @@ declare module 'datapackage' {
   const datapackage: { Package: { load(descriptor: object, options: { basePath: string }): Promise<Package> } };
   export default datapackage;
 }
-declare module 'rdf-validate-shacl';
