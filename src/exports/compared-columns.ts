@@ -3,7 +3,7 @@ import type { Activity } from '../domain/activity.ts';
 import { activitiesTable } from './tables/activities-table.ts';
 
 /**
- * Columns that are no change of their own: what only says again in words what a code says, and where in the exports a
+ * Columns that are no change of their own: what only says again in words what a code or a number says, and where in the exports a
  * report stands, which moves with every row that is put in above it.
  */
 const passedOver: ReadonlySet<string> = new Set([
@@ -15,6 +15,7 @@ const passedOver: ReadonlySet<string> = new Set([
   'hosting_th',
   'district_name_th',
   'tambon_name_th',
+  'participants_reported',
   'url',
   'plan_source_file',
   'plan_source_sheet',
