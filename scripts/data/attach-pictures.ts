@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { DecisionLine } from '../../src/domain/decision.ts';
+import type { DecisionLine, Decisions } from '../../src/domain/decision.ts';
 import { issue, type Issue } from '../../src/domain/issue.ts';
 import { encodePictures, type EncodedPicture } from '../../src/io/pictures/encode-pictures.ts';
 import { placePictures } from '../../src/io/pictures/picture-cache.ts';
@@ -10,7 +10,7 @@ import type { PhotoCandidate } from '../../src/pipeline/photos/judge-photos.ts';
 import { readPhotoDecisions } from '../../src/pipeline/photos/photo-decisions.ts';
 import { cleanText } from '../../src/pipeline/text/clean-text.ts';
 import type { DatasetOptions } from './make-dataset.ts';
-import { readDecisions, readPhotoDecisionLines } from './read-decisions.ts';
+import { readPhotoDecisionLines } from './read-decisions.ts';
 
 /** A picture with what was decided of it, and its copies in the cache. */
 export type PictureReview = PhotoCandidate & { picture: EncodedPicture };
@@ -18,11 +18,12 @@ export type PictureReview = PhotoCandidate & { picture: EncodedPicture };
 /** The dataset with its photographs, whose copies are put into `picturesFolder`: those that are published, and no others. */
 export async function attachPictures(
   dataset: Dataset,
+  { takedowns }: Decisions,
   options: DatasetOptions,
 ): Promise<{ dataset: Dataset; review: PictureReview[] }> {
   const { sources, baseFolder, settings, cacheFolder, picturesFolder, now } = options;
   const requests = toPhotoRequests(dataset);
-  const { decisions, issues } = await readAllDecisions(options);
+  const { decisions, issues } = await readAllDecisions(takedowns, options);
   const outcomes = await encodePictures(
     requests.map(({ names, source }) => {
       const { photos, photoHosts = [] } = sources.find(({ id }) => id === source.source) ?? {};
@@ -31,6 +32,7 @@ export async function attachPictures(
     {
       cacheFolder: path.join(cacheFolder, 'pictures'),
       megapixels: settings.limits.photoMegapixels,
+      allowHosts: settings.network.allowHosts,
       now,
       boxesOf: (id) => decisions.get(id)?.boxes ?? [],
       onProgress: options.onPictures,
@@ -52,8 +54,10 @@ export async function attachPictures(
 }
 
 /** A photograph's id in takedowns.csv takes it down as well: who wants it gone need not know which file is the right one. */
-async function readAllDecisions({ decisionsFolder, settings: { limits, publicContacts } }: DatasetOptions) {
-  const { takedowns } = await readDecisions(decisionsFolder, limits);
+async function readAllDecisions(
+  takedowns: readonly DecisionLine[],
+  { decisionsFolder, settings: { limits, publicContacts } }: DatasetOptions,
+) {
   const lines = await readPhotoDecisionLines(decisionsFolder, limits);
   const contacts = new Set(publicContacts);
   const clean = (text: string) => maskPersonalData(cleanText(text).text, contacts).text;

@@ -3,6 +3,7 @@ import { ProvinceCode } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
 import { Basemap } from './basemap.ts';
+import { NetworkSettings } from './operation-settings.ts';
 import { NationalDaysSettings } from './national-day.ts';
 import { SourceKind } from './source-ref.ts';
 
@@ -154,7 +155,12 @@ export const Settings = z.strictObject({
       photoMegapixels: z.number().positive().default(50),
       /** More of one report are not published: nobody looks at 400 pictures of one morning. */
       photosPerReport: z.number().int().positive().default(60),
+      /** Memory and time that decoding one file may take. */
+      decodeMegabytes: z.number().int().min(128).default(2048),
+      decodeSeconds: z.number().positive().default(120),
     })
     .prefault({}),
+  /** How sources are fetched. */
+  network: NetworkSettings.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;

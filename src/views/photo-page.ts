@@ -1,8 +1,9 @@
+import { smallestAreaOf } from '../domain/activity.ts';
 import { type ActivityCard, type PlaceView, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { activityPictureOf } from './share-picture.ts';
-import { smallestAreaOf, type SiteIndex } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** One photograph with all that is known of it: from the report, never from the picture's own data. */
 export interface PhotoPage {

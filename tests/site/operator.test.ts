@@ -217,8 +217,8 @@ describe('a site of an operator’s own exports', () => {
 
   test('a photograph that was taken down or held, and all made of it, is in no file, and a redacted one only redacted', async () => {
     const [stays, down, held, redacted] = traces as [PhotoTraces, PhotoTraces, PhotoTraces, PhotoTraces];
-    for (const each of traces) assert.equal(each.files.length, 8, 'its page and seven copies were on the site before');
-    assert.equal((await stays.findIn(site.siteFolder)).length > 8, true, 'what stays is found by the same search');
+    for (const each of traces) assert.equal(each.files.length, 7, 'its page and six copies were on the site before');
+    assert.equal((await stays.findIn(site.siteFolder)).length > 7, true, 'what stays is found by the same search');
     for (const gone of [down, held]) assert.deepEqual(await gone.findIn(site.siteFolder), []);
     assert.deepEqual(await redacted.findCopiesIn(site.siteFolder), []);
     for (const [file, text] of textFiles()) assert.equal(text.includes(caption), false, file);

@@ -43,6 +43,8 @@ export interface PictureOptions {
   /** Copies of earlier runs, and what was fetched. */
   cacheFolder: string;
   megapixels: number;
+  /** Hosts that may lie in a network of the operator's own; see `fetchFile`. */
+  allowHosts?: readonly string[];
   now: Date;
   /** What is to be redacted in a picture, by its id. */
   boxesOf: (id: string) => readonly PhotoBox[];
@@ -59,7 +61,7 @@ export async function encodePictures(
   options: PictureOptions,
 ): Promise<PictureOutcome[][]> {
   const cache = await PictureCache.open(options.cacheFolder, options.now);
-  const fetched = await FetchedPictures.open(path.join(options.cacheFolder, 'fetched'));
+  const fetched = await FetchedPictures.open(path.join(options.cacheFolder, 'fetched'), options.allowHosts);
   const encoder = new Encoder(cache, fetched, options);
   const outcomes: PictureOutcome[][] = jobs.map(() => []);
   const queue = jobs.flatMap((job, at) => job.names.map((name, place) => ({ job, name, at, place }))).values();

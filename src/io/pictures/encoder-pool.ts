@@ -1,11 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { toConfinedOptions } from '../confined/run-confined.ts';
 import type { EncodedOriginal } from './encode-original.ts';
 import { type EncoderAnswer, type EncoderQuestion, outOfMemory, ready } from './encoder-messages.ts';
 import { RefusedError } from './picture-guard.ts';
 
-const project = path.resolve(import.meta.dirname, '..', '..', '..');
 /** What a process may hold, in megabytes: enough for 50 megapixels that have to be read whole. */
 const mostMegabytes = 700;
 /** How long a picture may take, in seconds; a large one takes about one. */
@@ -49,11 +48,9 @@ export class EncoderPool {
   }
 
   async #start(): Promise<ChildProcess> {
-    const mayRead = ['package.json', 'src', 'node_modules'].map(
-      (place) => `--allow-fs-read=${realpathSync(path.join(project, place))}`,
-    );
+    const options = await toConfinedOptions({ addons: true, megabytes: mostMegabytes });
     const child = fork(path.join(import.meta.dirname, 'encoder-process.ts'), [String(mostMegabytes)], {
-      execArgv: ['--permission', '--allow-addons', '--no-warnings', '--max-old-space-size=256', ...mayRead],
+      execArgv: options,
       serialization: 'advanced',
       env: {},
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
