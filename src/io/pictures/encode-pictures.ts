@@ -77,7 +77,7 @@ export async function encodePictures(
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
   } finally {
-    encoder.close();
+    await encoder.close();
   }
   await cache.prune();
   return outcomes;
@@ -114,8 +114,8 @@ class Encoder {
     }
   }
 
-  close(): void {
-    this.#pool.close();
+  async close(): Promise<void> {
+    await this.#pool.close();
   }
 
   /** The bytes that a name means, or why there are none. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { toConfinedOptions } from '../confined/run-confined.ts';
 import type { EncodedOriginal } from './encode-original.ts';
@@ -7,6 +8,8 @@ import { RefusedError } from './picture-guard.ts';
 
 /** What a process may hold, in megabytes: enough for 50 megapixels that have to be read whole. */
 const mostMegabytes = 700;
+/** Of that for JavaScript, which only hands bytes on. */
+const heapMegabytes = 96;
 /** How long a picture may take, in seconds; a large one takes about one. */
 const patienceSeconds = 120;
 
@@ -36,10 +39,13 @@ export class EncoderPool {
     return said.picture;
   }
 
-  /** Ends the processes. */
-  close(): void {
+  /** Ends the processes; none is left once this is done. */
+  async close(): Promise<void> {
+    const running = [...this.#all].filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const ends = running.map((child) => once(child, 'exit'));
     for (const child of this.#all) this.#end(child);
     this.#idle = [];
+    await Promise.all(ends);
   }
 
   #end(child: ChildProcess): void {
@@ -50,9 +56,10 @@ export class EncoderPool {
   async #start(): Promise<ChildProcess> {
     const options = await toConfinedOptions({ addons: true, megabytes: mostMegabytes });
     const child = fork(path.join(import.meta.dirname, 'encoder-process.ts'), [String(mostMegabytes)], {
-      execArgv: options,
+      execArgv: [...options, `--max-old-space-size=${heapMegabytes}`],
       serialization: 'advanced',
-      env: {},
+      // With an arena a thread, as is usual, memory that was freed is held twice over.
+      env: { MALLOC_ARENA_MAX: '2' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     // What it was asked last may never reach a process that has just died; that it died is told by its exit.
