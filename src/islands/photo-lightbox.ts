@@ -11,6 +11,7 @@ class PhotoLightbox extends HTMLElement {
   #links: HTMLAnchorElement[] = [];
   #at = 0;
   #dialog: HTMLDialogElement | undefined;
+  #close: HTMLButtonElement | undefined;
   readonly #figure = element('figure', 'lightbox-figure');
   readonly #place = element('p', 'lightbox-place');
 
@@ -32,11 +33,14 @@ class PhotoLightbox extends HTMLElement {
     dialog.setAttribute('aria-label', label);
     this.#place.role = 'status';
     const bar = element('div', 'lightbox-bar');
+    this.#close = button('button', close, () => dialog.close());
+    // The focus stays here while pictures and their captions change.
+    this.#close.autofocus = true;
     bar.append(
       button('button button-quiet', previous, () => this.#turn(-1)),
       this.#place,
       button('button button-quiet', next, () => this.#turn(1)),
-      button('button', close, () => dialog.close()),
+      this.#close,
     );
     dialog.append(this.#figure, bar);
     dialog.addEventListener('close', () => this.#links[this.#at]?.focus());
@@ -90,7 +94,9 @@ class PhotoLightbox extends HTMLElement {
     const more = element('a', 'whole', this.dataset.page);
     more.href = link.href;
     caption.append(' ', more);
+    const hadFocus = this.#figure.contains(document.activeElement);
     this.#figure.replaceChildren(picture, caption);
+    if (hadFocus) this.#close?.focus();
     this.#place.textContent = (this.dataset.place ?? '')
       .replace('{number}', String(this.#at + 1))
       .replace('{of}', String(this.#links.length));
