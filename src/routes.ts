@@ -119,6 +119,9 @@ export function createRoutes(basePath: string) {
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
     dataFile: (name: string) => `${base}/data/${name}`,
+    /** How the site and its data are, for people and for programs; the latter file changes within a release. */
+    status: () => `${base}/status`,
+    statusJson: () => `${base}/status.json`,
     quality: () => `${base}/data/quality`,
     /** The part of the quality page that tells of one source of the settings. */
     qualitySource: (source: string) => `${base}/data/quality#source-${source}`,

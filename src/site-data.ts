@@ -32,6 +32,7 @@ import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
 import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
+import { toStatus } from './views/status-page.ts';
 import { toNews } from './views/news.ts';
 import {
   type Scope,
@@ -136,6 +137,9 @@ export const mapLabels = (levels: readonly AreaLevel[]) =>
 export const pack = packBytes;
 
 export const dataPage = () => withSite(toDataPage(index));
+/** How the site and its data are: what the build knows of it. */
+export const statusPage = () => withSite(toStatus(index));
+
 export const qualityPage = () => withSite(toQualityPage(index));
 export const qualityDistrictCodes = (): AreaCode[] => qualityDistricts(index);
 export const qualityDistrictPage = (code: AreaCode) => withSite(toQualityDistrictPage(index, code));

@@ -9,6 +9,7 @@ import { mapWords } from './en/map.ts';
 import { photosWords } from './en/photos.ts';
 import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
+import { statusWords } from './en/status.ts';
 
 // The English catalogue, with the shape of the Thai one: a key that is missing does not compile.
 
@@ -24,4 +25,5 @@ export const en: Words = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
+  ...statusWords,
 };
