@@ -43,6 +43,8 @@ import {
   subscribedAreaKinds as toAreaKinds,
   toCalendarContent,
   toSubscription,
+  toEventContent,
+  toEventIds,
 } from './views/subscription.ts';
 
 // The pages' one door: what a page shows, and what every page says of the site, in one call.
@@ -186,11 +188,9 @@ export const subscriptionOf = (scope: Scope) => toSubscription(index, scope);
 export const subscribedAreaKinds = () => toAreaKinds(index);
 export const calendarContent = (scope: Scope) => toCalendarContent(index, scope);
 export const newsOf = (scope: Scope) => toNews(index, scope);
+/** Activities with a calendar file of their own: those of the dataset, and withdrawn ones, whose subscribers are told. */
+export const eventIds = (): string[] => toEventIds(index);
 /** What a calendar of one activity holds. */
-export const eventContent = (id: string) => ({
-  activities: [index.activities.get(id)!],
-  withdrawals: [],
-  revisions: index.revisions,
-});
+export const eventContent = (id: string) => toEventContent(index, id);
 
 const oneTo = (last: number): number[] => Array.from({ length: last }, (_, place) => place + 1);
