@@ -111,9 +111,14 @@ export function createRoutes(basePath: string) {
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),
-    /** One copy of a photograph; `width` in pixels. */
-    photoFile: (id: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
-      `${base}/photos/${id}-${width}.${format}`,
+    /** The photographs of one month, or of one kind. */
+    galleryMonth: (month: Month, page?: number) => numbered(`${base}/gallery/${month}`, page),
+    kindPhotos: (name: ActivityKind, page?: number) => numbered(`${kind(name)}/photos`, page),
+    /** The page of one photograph. */
+    photo: (id: string) => `${base}/photos/${id}`,
+    /** One copy of a photograph, by the name of its files; `width` in pixels. */
+    photoFile: (file: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
+      `${base}/photos/${file}-${width}.${format}`,
 
     /** The search page, with `query` already asked where one is given. */
     search: (query?: string) => `${base}/search${query ? `?q=${encodeURIComponent(query)}` : ''}`,

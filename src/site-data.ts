@@ -21,7 +21,15 @@ import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts
 import { toChangesPage } from './views/changes-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
-import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
+import {
+  countGalleryPages,
+  galleryAreas,
+  galleryKinds,
+  galleryMonths,
+  type GalleryScope,
+  toGalleryPage,
+} from './views/gallery-page.ts';
+import { photoIds as toPhotoIds, toPhotoPage } from './views/photo-page.ts';
 import { formDistricts, toFormsPage } from './views/forms-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { announcingAreas, toKitPage } from './views/kit-page.ts';
@@ -117,11 +125,15 @@ export const districtChannelsPage = (district: AreaCode) => withSite(toDistrictC
 export const months = (): Month[] => calendarMonths(index);
 export const calendarMonth = (month: Month) => withSite(toCalendarMonth(index, month));
 
-/** Page numbers of the gallery, of the whole site or of an area: 1 for the newest. */
-export const galleryPages = (area?: AreaCode): number[] => oneTo(countGalleryPages(index, area));
-export const galleryPage = (page: number, area?: AreaCode) => withSite(toGalleryPage(index, page, area));
-/** Areas that have a gallery of their own. */
+/** Page numbers of the gallery, of the whole site or of a part of it: 1 for the newest. */
+export const galleryPages = (scope?: GalleryScope): number[] => oneTo(countGalleryPages(index, scope));
+export const galleryPage = (page: number, scope?: GalleryScope) => withSite(toGalleryPage(index, page, scope));
+/** Areas, kinds and months that have a gallery of their own. */
 export const areasWithGallery = (): AreaCode[] => galleryAreas(index);
+export const kindsWithGallery = (): ActivityKind[] => galleryKinds(index);
+export const monthsWithGallery = (): Month[] => galleryMonths(index);
+export const photoIds = (): string[] => toPhotoIds(index);
+export const photoPage = (id: string) => withSite(toPhotoPage(index, id));
 
 export const mapPage = () => withSite(toMapPage(index));
 export const mapListPages = () => toMapListPages(index);
