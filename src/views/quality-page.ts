@@ -1,11 +1,13 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Issue } from '../domain/issue.ts';
+import { costOf, type IssueCost } from '../domain/issue-costs.ts';
 import type { Receipt, SheetReading } from '../domain/manifest.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type Share, toPeriodFigures } from './figures.ts';
 import { last12Months } from './periods.ts';
+import { type QualityWork, toQualityWork } from './quality-work.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export interface SeverityCounts {
@@ -40,6 +42,8 @@ export interface SourceQuality {
 export interface CodeQuality {
   code: Issue['code'];
   severity: Issue['severity'];
+  /** What such a mistake costs the readers. */
+  cost: IssueCost;
   count: number;
 }
 
@@ -79,6 +83,7 @@ export interface QualityDistrictPage {
   issues: SeverityCounts;
   quality: DistrictQuality;
   codes: CodeIssues[];
+  work: QualityWork;
   /** The officer's list as a file. */
   csvHref: string;
 }
@@ -97,7 +102,7 @@ export function toQualityPage(index: SiteIndex): QualityPage {
     counts: toRowCounts(manifest.sheets),
     issues: toSeverityCounts(issues),
     sources: [...sources].map((source) => toSourceQuality(index, source)),
-    codes: toCodes(index, issues).map(({ code, severity, count }) => ({ code, severity, count })),
+    codes: toCodes(index, issues).map(({ code, severity, cost, count }) => ({ code, severity, cost, count })),
     districts: qualityDistricts(index).map((code) => toDistrictQuality(index, code)),
     withoutDistrict: toCodes(
       index,
@@ -121,6 +126,7 @@ export function toQualityDistrictPage(index: SiteIndex, code: AreaCode): Quality
     issues: toSeverityCounts(issues),
     quality: toDistrictQuality(index, code),
     codes: toCodes(index, issues),
+    work: toQualityWork(index, code),
     csvHref: routes.qualityDistrictCsv(code),
   };
 }
@@ -164,6 +170,7 @@ function toCodes(index: SiteIndex, issues: Issue[]): CodeIssues[] {
     .map(([code, ofCode]) => ({
       code,
       severity: ofCode[0]!.severity,
+      cost: costOf(code),
       count: ofCode.length,
       issues: ofCode.slice(0, issuesShown).map((issue) => ({ issue, activityHref: hrefOf(index, issue) })),
     }))

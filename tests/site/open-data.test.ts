@@ -23,7 +23,7 @@ describe('the published data of the built site', () => {
     const folder = path.join(siteFolder, 'data');
     const found = await datapackage.Package.load(JSON.parse(read('datapackage.json')) as object, { basePath: folder });
     assert.deepEqual(found.errors.map(String), []);
-    const tables = found.resources.filter(({ tabular }) => tabular);
+    const tables = found.resources.filter(({ descriptor }) => descriptor.format === 'csv');
     assert.equal(tables.length, 8);
     for (const table of tables) {
       const rows = await table.read({ keyed: true });
