@@ -36,6 +36,7 @@ import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
 import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
+import { toStatus } from './views/status-page.ts';
 import { toNews } from './views/news.ts';
 import {
   type Scope,
@@ -151,6 +152,8 @@ export const frozenMonths = (): Month[] => toFrozenMonths(index);
 export const monthCopiesPage = (month: Month) => withSite(toMonthCopiesPage(index, month));
 /** Every frozen copy, whether its file is still there or not. */
 export const monthCopies = (): MonthCopy[] => index.dataset.monthCopies;
+/** How the site and its data are: what the build knows of it. */
+export const statusPage = () => withSite(toStatus(index));
 
 export const qualityPage = () => withSite(toQualityPage(index));
 export const qualityDistrictCodes = (): AreaCode[] => qualityDistricts(index);

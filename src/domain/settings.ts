@@ -3,7 +3,7 @@ import { ProvinceCode } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
 import { Basemap } from './basemap.ts';
-import { NetworkSettings } from './operation-settings.ts';
+import { AlertSettings, NetworkSettings, PublishSettings } from './operation-settings.ts';
 import { NationalDaysSettings } from './national-day.ts';
 import { SourceKind } from './source-ref.ts';
 
@@ -156,5 +156,9 @@ export const Settings = z.strictObject({
     .prefault({}),
   /** How sources are fetched. */
   network: NetworkSettings.prefault({}),
+  /** How releases are signed, and where they go. */
+  publish: PublishSettings.prefault({}),
+  /** Whom to tell when a run needs a person. */
+  alerts: AlertSettings.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -42,6 +42,10 @@ export interface SiteMeta {
   staleSources: string[];
   /** When the data counts as late, for the build's day and for readers of later days; absent for the sample. */
   late?: LateData;
+  /** What the owner promises: new data every so many days. */
+  updateEveryDays: number;
+  /** The days up to which data of this age is fresh, and up to which it is late and not yet stale; absent for the sample. */
+  freshness?: { freshUntil: CalendarDate; lateUntil: CalendarDate };
   /** True where there is any photograph. */
   hasPhotos: boolean;
   /** The month that holds today, else the nearest to come that holds something, else the last; absent without activities. */
@@ -81,6 +85,8 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     staleSources: [...new Set(manifest.receipts.filter(({ stale }) => stale).map(({ source }) => source))],
     // A sample never grows old: it is laid out around the day of the build.
     late: manifest.sample ? undefined : { since, after, isSo: today > after },
+    updateEveryDays,
+    freshness: manifest.sample ? undefined : { freshUntil: addDays(since, updateEveryDays), lateUntil: after },
     hasPhotos: photos.length > 0,
     calendarHref: toCalendarHref(index),
     basemap,

@@ -10,6 +10,7 @@ import { openDataWords } from './en/open-data.ts';
 import { photosWords } from './en/photos.ts';
 import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
+import { statusWords } from './en/status.ts';
 
 // The English catalogue, with the shape of the Thai one: a key that is missing does not compile.
 
@@ -26,4 +27,5 @@ export const en: Words = {
   ...mapWords,
   ...dataWords,
   ...openDataWords,
+  ...statusWords,
 };

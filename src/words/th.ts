@@ -10,6 +10,7 @@ import { openDataWords } from './th/open-data.ts';
 import { photosWords } from './th/photos.ts';
 import { searchWords } from './th/search.ts';
 import { siteWords } from './th/site.ts';
+import { statusWords } from './th/status.ts';
 
 // All words of the interface in Thai, one file a part of the site.
 // {name} is a place that the page fills in; numbers and dates come formatted. Names of kinds, states and groups are in terms.ts.
@@ -27,4 +28,5 @@ export const th = {
   ...mapWords,
   ...dataWords,
   ...openDataWords,
+  ...statusWords,
 };

@@ -3,13 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import {
-  keepHashedFiles,
-  liveRelease,
-  makeLive,
-  releaseName,
-  removeOldReleases,
-} from '../../../scripts/publish/releases.ts';
+import { liveRelease, makeLive, releaseName, removeOldReleases } from '../../../../scripts/publish/releases.ts';
 
 describe('releases', () => {
   let folder: string;
@@ -47,32 +41,6 @@ describe('releases', () => {
     put(first, 'index.html', 'one');
     await assert.rejects(makeLive(folder, first));
     assert.ok(existsSync(path.join(folder, 'current/index.html')));
-  });
-
-  test('a page of the release before still finds its styles, and newer ones are not overwritten', async () => {
-    put(first, '_astro/old.css', 'old');
-    put(first, '_astro/both.css', 'of the first');
-    put(second, '_astro/both.css', 'of the second');
-    await keepHashedFiles(folder, first, path.join(folder, second));
-    assert.equal(readFileSync(path.join(folder, second, '_astro/old.css'), 'utf8'), 'old');
-    assert.equal(readFileSync(path.join(folder, second, '_astro/both.css'), 'utf8'), 'of the second');
-  });
-
-  test('a map that is open while the link moves still finds its files, and those of older releases do not gather', async () => {
-    put(first, 'map/data/version.txt', 'aaa111');
-    put(first, 'map/data/aaa111/points.bin', 'one');
-    put(first, 'map/data/000fff/points.bin', 'of a release before');
-    put(second, 'map/data/bbb222/points.bin', 'two');
-    await keepHashedFiles(folder, first, path.join(folder, second));
-    assert.deepEqual(readdirSync(path.join(folder, second, 'map/data')).toSorted(), ['aaa111', 'bbb222']);
-  });
-
-  test('a release that names no version of its map keeps its styles alone', async () => {
-    put(first, '_astro/old.css', 'old');
-    put(first, 'map/data/version.txt', '../..');
-    put(second, 'index.html', 'two');
-    await keepHashedFiles(folder, first, path.join(folder, second));
-    assert.deepEqual(readdirSync(path.join(folder, second)).toSorted(), ['_astro', 'index.html']);
   });
 
   test('all but the last ones are removed, never the live one and nothing else', async () => {
