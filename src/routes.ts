@@ -123,6 +123,9 @@ export function createRoutes(basePath: string) {
     /** The search page, with `query` already asked where one is given. */
     search: (query?: string) => `${base}/search${query ? `?q=${encodeURIComponent(query)}` : ''}`,
 
+    /** The folder of the search's files; `version` is a checksum of what they are made of. */
+    searchFiles: (version: string) => `${base}/search/data/${version}`,
+
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
     dataFile: (name: string) => `${base}/data/${name}`,
@@ -148,6 +151,8 @@ export function createRoutes(basePath: string) {
     prose: (name: string) => `${base}/${name}`,
     about: () => `${base}/about`,
     method: () => `${base}/method`,
+    /** How well the search answers, and how that is measured. */
+    methodSearch: () => `${base}/method/search`,
     privacy: () => `${base}/privacy`,
     accessibility: () => `${base}/accessibility`,
     join: () => `${base}/join`,

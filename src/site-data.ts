@@ -10,6 +10,8 @@ import { currentTime } from './io/clock.ts';
 import { hashBytes, hashText } from './io/hash.ts';
 import { packBytes } from './io/pack.ts';
 import { readDataset } from './io/read-dataset.ts';
+import { readSearchReport } from './io/read-search-report.ts';
+import { readSearchWords } from './io/read-search-words.ts';
 import type { AreaShapes } from './maps/area-shapes.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
@@ -40,6 +42,7 @@ import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage }
 import { frozenMonths as toFrozenMonths, toMonthCopiesPage, toMonthsPage } from './views/months-page.ts';
 import { posterIds as toPosterIds, toPosterPage } from './views/poster-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { toSearchVersion } from './views/search-content.ts';
 import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
@@ -59,7 +62,7 @@ import {
 // The dataset is read once a build; where it cannot be read, the build ends here with the reader's own sentence.
 
 const index = await loadIndex();
-const site = toSiteMeta(index);
+const site = toSiteMeta(index, toSearchVersion(index.dataset.manifest.files, await readSearchWords(), hashText));
 
 async function loadIndex(): Promise<SiteIndex> {
   const { settingsFile, datasetFolder, today } = readEnvironment(currentTime);
@@ -73,6 +76,9 @@ export interface SitePage<View> {
 }
 
 const withSite = <View>(page: View): SitePage<View> => ({ site, page });
+
+/** What the last report measured of the search. */
+export const searchReportPage = async () => withSite(await readSearchReport());
 
 /** For pages that show nothing of the dataset: prose, search, 404. */
 export const siteMeta = (): SiteMeta => site;
