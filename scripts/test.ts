@@ -37,6 +37,7 @@ const suites: Record<string, Suite> = {
     prepare: buildSite,
     without: () => (findVobject() ? undefined : 'not run: the reader of calendars python3-vobject is not installed'),
   },
+  faults: { files: 'tests/faults.test.ts' },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
 let siteIsBuilt = false;
