@@ -49,6 +49,8 @@ export interface PublishOptions {
 
 export interface PublishOutcome {
   exitCode: number;
+  /** True where another run is under way: then this one says nothing of the site. */
+  isBusy: boolean;
   /** How the run ended; undefined where none was begun. */
   lastTry?: LastTry;
   /** Sources whose last good copies stand in. */
@@ -65,6 +67,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   const { releases, tell } = options;
   const runner = new StageRunner(tell, options.now);
   let run: Run | undefined;
+  let isLocked = false;
   const staleSources: string[] = [];
   const end = async (change: Omit<LastTry, 'run' | 'at' | 'reasons'>): Promise<PublishOutcome> => {
     const reasons = run?.record.held ?? [];
@@ -78,6 +81,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
     const decision = run?.record.decision;
     return {
       exitCode: change.exitCode,
+      isBusy: !isLocked,
       staleSources,
       ...(lastTry ? { lastTry } : {}),
       ...(decision ? { decision } : {}),
@@ -85,6 +89,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   };
   try {
     const lock = await runner.run('lock', () => takeLock(releases));
+    isLocked = true;
     if (!lock.isReal) tell.notice('flock is not installed: see to it that two runs never overlap');
     try {
       run = await runner.guard('lock', () => openRun(options, runner));
