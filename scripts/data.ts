@@ -10,16 +10,17 @@ import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
 import { Snapshots } from '../src/io/snapshots.ts';
 import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
-import { readEarlier, readPrevious } from '../src/io/read-dataset.ts';
+import { type EarlierLists, readEarlier, readMonthCopies, readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
-import { type Earlier, withRevisions } from '../src/pipeline/revisions.ts';
+import { withRevisions } from '../src/pipeline/revisions.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { type Decode, decodeConfined } from './data/decode-confined.ts';
 import { makeDataset } from './data/make-dataset.ts';
 import { justRun, type RunStep } from './data/run-step.ts';
+import { recordHistory } from './data/record-history.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
@@ -80,6 +81,7 @@ export async function runData({
   const snapshots = new Snapshots(copiesOf(chosen.sample ? undefined : settingsFile, cacheFolder));
   const previousFolder = apart?.previousFolder ?? datasetFolder;
   const picturesFolder = await makeFolderBeside(datasetFolder);
+  const monthsFolder = await makeFolderBeside(datasetFolder);
   try {
     const made = await makeDataset({
       ...chosen,
@@ -99,7 +101,7 @@ export async function runData({
       return { exitCode: 3, dataset: made.dataset, held: [], reasons, notices: [] };
     }
     return await runStep('gates', async (): Promise<DataRun> => {
-      const { manifest: before, damage } = await readPrevious(previousFolder);
+      const { manifest: before, sha256, damage } = await readPrevious(previousFolder);
       const notices = damage === undefined ? [] : [toDamageNotice(damage)];
       // The sample and an operator's exports are different things: one is no measure of the other.
       const comparable = before?.sample === chosen.sample ? before : undefined;
@@ -114,13 +116,23 @@ export async function runData({
         ? {}
         : await readToldBefore(previousFolder, comparable, settings.portal.province);
       if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
-      const dataset = withRevisions(made.dataset, earlier, hashText);
+      const isSame = isSameSeries(before, chosen.sample, settings.portal.province);
+      const dataset = await recordHistory(withRevisions(made.dataset, earlier, hashText), {
+        settings,
+        decisions: made.decisions,
+        earlier,
+        follows: chosen.sample ? null : sha256,
+        copies: isSame ? await readMonthCopies(previousFolder) : [],
+        datasetFolder: previousFolder,
+        folder: monthsFolder,
+      });
       await (apart ? new Snapshots(apart.copies) : snapshots).keep(made.pulled);
-      await writeDataset(dataset, datasetFolder, { pictures: picturesFolder, previousFolder });
+      await writeDataset(dataset, datasetFolder, { pictures: picturesFolder, months: monthsFolder, previousFolder });
       return { exitCode: held.length > 0 ? 4 : 0, dataset, held, reasons, notices };
     });
   } finally {
     await removeFolder(picturesFolder);
+    await removeFolder(monthsFolder);
   }
 }
 
@@ -132,12 +144,20 @@ export function copiesOf(settingsFile: string | undefined, cacheFolder: string):
   return path.join(cacheFolder, 'sources', settingsFile === undefined ? 'sample' : hashText(settingsFile).slice(0, 12));
 }
 
+/**
+ * False where a run's months are not those of the run before: of a sample, which is laid out anew around each day, and of
+ * another province. A manifest that cannot be read tells neither, and its months are kept.
+ */
+function isSameSeries(before: Manifest | undefined, sample: boolean, province: string): boolean {
+  return !sample && (before === undefined || (!before.sample && before.province === province));
+}
+
 /** What subscribers of this province were told before; a damaged dataset stops no run, it only tells no more of it. */
 async function readToldBefore(
   folder: string,
   before: Manifest | undefined,
   province: string,
-): Promise<{ earlier?: Earlier; damage?: string }> {
+): Promise<{ earlier?: EarlierLists; damage?: string }> {
   if (before?.province !== province) return {};
   try {
     const earlier = await readEarlier(folder, before);

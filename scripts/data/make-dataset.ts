@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Decisions } from '../../src/domain/decision.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
 import { readBoundaries } from '../../src/io/boundary-file.ts';
@@ -46,6 +47,8 @@ export interface MadeDataset {
   failures: SourceFailure[];
   /** Sources that were read afresh: to be kept as their last good copies once the run may be published. */
   pulled: PulledSource[];
+  /** What people decided about single activities. */
+  decisions: Decisions;
 }
 
 /**
@@ -60,12 +63,13 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
   const { files, tables, failures, pulled } = await runStep('decode', () =>
     decodeSources(outcomes, { snapshots, settings, decode }),
   );
+  const decisions = await readDecisions(options.decisionsFolder, settings.limits);
   const dataset = await runStep('check', async () => {
     const assembled = assembleDataset({
       tables,
       receipts: files.map((file) => file.receipt),
       issues: files.filter((file) => file.receipt.stale).map(({ source, file }) => issue('source-stale', { source, file })),
-      decisions: await readDecisions(options.decisionsFolder, settings.limits),
+      decisions,
       areas: await readAreas(settings.portal.province),
       boundaries: await readBoundaries(options.boundariesFolder, settings.portal.province),
       settings,
@@ -75,7 +79,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     });
     return withPictures(assembled, options);
   });
-  return { dataset, failures, pulled };
+  return { dataset, failures, pulled, decisions };
 }
 
 async function withPictures(dataset: Dataset, options: DatasetOptions): Promise<Dataset> {

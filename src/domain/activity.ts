@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictCode, GeoPoint, TambonCode, VillageCode } from './area.ts';
+import { type AreaCode, DistrictCode, GeoPoint, TambonCode, VillageCode } from './area.ts';
 import { CalendarDate, ClockTime } from './calendar-date.ts';
 import { Count } from './count.ts';
 import { SourceRef } from './source-ref.ts';
@@ -65,6 +65,11 @@ export const ActivityPlace = z.object({
   pointPrecision: PointPrecision.optional(),
 });
 export type ActivityPlace = z.infer<typeof ActivityPlace>;
+
+/** The code of the smallest area that a place names. */
+export function smallestAreaOf({ place }: { place: ActivityPlace }): AreaCode {
+  return place.villageCode ?? place.tambonCode ?? place.districtCode;
+}
 
 /** What was announced beforehand (แผน). */
 export const ActivityPlan = z.object({

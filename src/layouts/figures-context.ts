@@ -1,5 +1,5 @@
 import { formatDateRange, formatMoment } from '../format/dates.ts';
-import type { Period } from '../views/figures.ts';
+import type { Period } from '../measures/period.ts';
 import { fill, type Words } from '../words/words.ts';
 
 /** What figures are of: "อำเภอดงหลวง · 12 เดือนล่าสุด (21 เม.ย. 2564 – 20 เม.ย. 2565) · ข้อมูล ณ …". `name` is the period's. */

@@ -1,4 +1,5 @@
-import type { Activity, ActivityKind, ActivityPlace, ActivityState } from '../domain/activity.ts';
+import type { Activity, ActivityKind, ActivityPlace } from '../domain/activity.ts';
+import { hasDay, isAhead, isDone, type ShownState, stateOf } from '../domain/activity-progress.ts';
 import type { CalendarDate, ClockTime } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
 import { routes } from '../routes.ts';
@@ -6,8 +7,8 @@ import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** States a page shows; `awaiting` is planned, or postponed to a new day, its last day past, and no result yet. */
-export type CardState = Exclude<ActivityState, 'draft'> | 'awaiting';
+export { hasDay, isAhead, isAwaiting, isDone, stateOf } from '../domain/activity-progress.ts';
+export type CardState = ShownState;
 
 /** Where `today` lies: before the first day, from first to last, after the last. */
 export type Timing = 'ahead' | 'now' | 'past';
@@ -55,38 +56,6 @@ export interface ActivityCard {
   /** True while people can still come: planned with a day, not over, sign-up not closed. */
   canJoin: boolean;
   signUpUntil?: CalendarDate;
-}
-
-/** True where it took place: reported so, or with a result. */
-export function isDone({ state, result }: Activity): boolean {
-  return state === 'done' || (result !== undefined && state !== 'cancelled');
-}
-
-/** True where it is planned or postponed and not over; a cancelled one is neither ahead nor awaiting. */
-export function isAhead(activity: Activity, today: CalendarDate): boolean {
-  return isOpen(activity) && activity.end >= today;
-}
-
-/** True where it is over and nobody has reported a result. */
-export function isAwaiting(activity: Activity, today: CalendarDate): boolean {
-  return isOpen(activity) && hasDay(activity) && activity.end < today;
-}
-
-/** False for one postponed without a new day: it keeps the old one, on which it did not take place. */
-export function hasDay({ state, postponedFrom, start }: Activity): boolean {
-  return state !== 'postponed' || (postponedFrom !== undefined && postponedFrom !== start);
-}
-
-function isOpen(activity: Activity): boolean {
-  return activity.state !== 'cancelled' && !isDone(activity);
-}
-
-/** The state a page shows on the day `today`. */
-export function stateOf(activity: Activity, today: CalendarDate): CardState {
-  if (activity.state === 'cancelled') return 'cancelled';
-  if (isDone(activity)) return 'done';
-  if (isAwaiting(activity, today)) return 'awaiting';
-  return activity.state === 'postponed' ? 'postponed' : 'planned';
 }
 
 /** What people may still look forward to, cancelled ones too, so that nobody goes in vain. */

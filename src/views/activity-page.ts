@@ -4,6 +4,7 @@ import {
   type Hosting,
   ParticipantGroup,
   type PointPrecision,
+  smallestAreaOf,
 } from '../domain/activity.ts';
 import type { Sector } from '../domain/activity.ts';
 import type { GeoPoint } from '../domain/area.ts';
@@ -16,13 +17,13 @@ import { routes } from '../routes.ts';
 import { type ActivityCard, type AgencyLink, isAwaiting, toAgencyLink, toCard } from './activity-card.ts';
 import { toOwnPoint } from './area-drawing.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
-import { daysToReport } from './area-page.ts';
+import { daysToReport } from '../measures/facts.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
 import { type Locator, toLocator } from './locator.ts';
 import { toPoint } from './map-point.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { activityPictureOf } from './share-picture.ts';
-import { type SiteIndex, smallestAreaOf } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** What was announced, for "join us". */
 export interface PlanView {

@@ -8,7 +8,7 @@ import { type ActivityCard, type AgencyLink, byTime, isAhead, isAwaiting, isDone
 import { isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type PeriodFigures, toPeriodFigures } from './figures.ts';
-import { fiscalYearPeriod, isWithin, last12Months } from './periods.ts';
+import { fiscalYearPeriod, isWithin, last12Months } from '../measures/period.ts';
 import { newestFirst, newestPast } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
 import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';

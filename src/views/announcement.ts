@@ -1,11 +1,11 @@
-import type { Activity } from '../domain/activity.ts';
+import { type Activity, smallestAreaOf } from '../domain/activity.ts';
 import type { AreaCode } from '../domain/area.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, toCard } from './activity-card.ts';
 import type { PlanView } from './activity-page.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { toChannels } from './channel-view.ts';
-import { type SiteIndex, smallestAreaOf } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** One activity as channels announce it: what people need to know to come. */
 export interface Announcement {

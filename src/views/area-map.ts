@@ -9,10 +9,9 @@ import { isDone } from './activity-card.ts';
 import { cornerFrame, mapFrame, placeIn, toDrawing, toOwnPoint } from './area-drawing.ts';
 import type { AreaLink } from './area-link.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
-import type { Period } from './figures.ts';
 import { type MapMarks, markSizes, toMapMarks } from './map-marks.ts';
 import { type ShadeRange, shadeOf, toCountShades, weekShades } from './map-shades.ts';
-import { isWithin, last12Months } from './periods.ts';
+import { isWithin, last12Months, type Period } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** One sub-area on a map; its numbers are those of its row in the table. */

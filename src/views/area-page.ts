@@ -1,8 +1,8 @@
 import { type Activity, ActivityKind } from '../domain/activity.ts';
 import { type AreaCode, type AreaLevel, levelOf } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { daysBetween } from '../domain/calendar-days.ts';
 import type { Count } from '../domain/count.ts';
+import { mostWorkbookRows } from '../domain/workbook-rows.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, isDone, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
@@ -10,11 +10,13 @@ import { type AreaMap, toAreaMap } from './area-map.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
 import { type ComparedPeriods, toComparedPeriods } from './compared-periods.ts';
-import { type Continuity, toContinuity } from './continuity.ts';
-import { type GroupFigure, type Period, type Share, toGroupFigures, toPublicShare } from './figures.ts';
+import { type Continuity, toContinuity } from '../measures/continuity.ts';
+import { type GroupFigure, toGroupFigures, toPublicShare } from './figures.ts';
+import type { Share } from '../measures/tally.ts';
 import { type Locator, toLocator } from './locator.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
-import { isWithin, last12Months } from './periods.ts';
+import { daysToReport } from '../measures/facts.ts';
+import { isWithin, last12Months, type Period } from '../measures/period.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { type NextGroup, toNextGroups } from './next-groups.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
@@ -33,7 +35,7 @@ export interface PlanRow {
 }
 
 export interface AreaDownload {
-  format: 'ics' | 'csv' | 'geojson' | 'svg';
+  format: 'ics' | 'csv' | 'xlsx' | 'json' | 'geojson' | 'svg';
   href: string;
 }
 
@@ -115,7 +117,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     continuity: toContinuity(activities, today),
     byKind: toKindCounts(activities, year),
     groups: toGroupFigures(activities, year),
-    publicShare: toPublicShare(activities, year),
+    publicShare: toPublicShare(index, activities, year),
     months: toMonthsSeries(index, activities),
     photos: pictured
       .slice(0, cardsShown)
@@ -126,7 +128,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     subAreas: subAreas.map((subArea) => toAreaRow(index, subArea)),
     withoutSubArea: level === 'village' ? 0 : countWithoutSubArea(activities, code, year, new Set(subAreas)),
     channels: toChannels(index, code),
-    downloads: toDownloads(code, map !== undefined),
+    downloads: toDownloads(code, activities.length <= mostWorkbookRows, map !== undefined),
     subscription: toSubscriptionLinks(index, { area: code }),
     kitHref: routes.areaKit(code),
     map,
@@ -136,10 +138,12 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
   };
 }
 
-function toDownloads(code: AreaCode, hasMap: boolean): AreaDownload[] {
+function toDownloads(code: AreaCode, hasWorkbook: boolean, hasMap: boolean): AreaDownload[] {
   return [
     { format: 'ics', href: routes.areaCalendar(code) },
     { format: 'csv', href: routes.areaCsv(code) },
+    ...(hasWorkbook ? [{ format: 'xlsx' as const, href: routes.areaXlsx(code) }] : []),
+    { format: 'json', href: routes.areaJson(code) },
     { format: 'geojson', href: routes.areaGeoJson(code) },
     ...(hasMap ? [{ format: 'svg' as const, href: routes.areaMap(code) }] : []),
   ];
@@ -186,10 +190,4 @@ function toPlanRows(index: SiteIndex, activities: Activity[], { from }: Period):
       };
     })
     .toReversed();
-}
-
-/** Days from an activity's last day to its report; undefined where not known or where the report came before that day. */
-export function daysToReport({ end, result }: Activity): number | undefined {
-  if (!result?.reportedOn || result.reportedOn < end) return undefined;
-  return daysBetween(end, result.reportedOn);
 }

@@ -3,8 +3,8 @@ import type { AreaCode } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isAhead, isAwaiting, isDone } from './activity-card.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
-import { toContinuity } from './continuity.ts';
-import { isWithin, last12Months } from './periods.ts';
+import { toContinuity } from '../measures/continuity.ts';
+import { isWithin, last12Months } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** One row of a table of areas. */

@@ -5,7 +5,7 @@ import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, toCard } from './activity-card.ts';
 import { type MapChoices, toMapChoices } from './map-choices.ts';
 import { type NationalDayView, toNationalDays } from './national-days.ts';
-import { monthPeriod } from './periods.ts';
+import { monthPeriod } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export interface MonthLink {

@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity.ts';
 import type { AreaCode } from '../domain/area.ts';
 import { addMonths, monthOf } from '../domain/calendar-days.ts';
 import { type PeriodFigures, toPeriodFigures } from './figures.ts';
-import { last12Months, monthPeriod } from './periods.ts';
+import { last12Months, monthPeriod } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Figures of the running month up to today, the whole month before, and the 12 months that end today. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import type { Training } from '../domain/training.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
-import type { Share } from './figures.ts';
+import type { Share } from '../measures/tally.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** `unreported`: no class gives a number; `none`: nobody; `part`: fewer than the target; `full`: the target or more. */

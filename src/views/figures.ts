@@ -1,36 +1,14 @@
 import { type Activity, ParticipantGroup } from '../domain/activity.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
-import { hasDay, isAhead, isAwaiting, isDone } from './activity-card.ts';
-import { isWithin } from './periods.ts';
+import { tallyOf } from '../measures/aggregate.ts';
+import type { MeasureId } from '../measures/definitions.ts';
+import { isWithin, type Period } from '../measures/period.ts';
+import { type Share, type Sum, valueOf } from '../measures/tally.ts';
+import { isDone } from './activity-card.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** A part of a whole, as counts; `of` may be 0, and then there is no share to speak of. */
-export interface Share {
-  part: number;
-  of: number;
-}
-
-/** First and last day of a period, both inside it. */
-export interface Period {
-  from: CalendarDate;
-  to: CalendarDate;
-}
-
-/**
- * People as hosts reported them. What was not reported is not 0: `reported` of `of` activities gave a number.
- * Nobody can know how many took part twice, so this counts attendances, not persons.
- */
-export interface PeopleFigure {
-  total: number;
-  reported: number;
-  of: number;
-  /** True where at least one number was "more than", "about" or the like. */
-  approximate: boolean;
-}
-
-export interface GroupFigure extends PeopleFigure {
+export interface GroupFigure extends Sum {
   group: ParticipantGroup;
 }
 
@@ -46,7 +24,7 @@ export interface PeriodFigures {
   /** Over, without a result. */
   awaiting: number;
   cancelled: number;
-  participants: PeopleFigure;
+  participants: Sum;
   /** Past plans that have a result; cancelled ones, and those postponed without a new day, ask for none. */
   plansWithResult: Share;
   /** Results that have a photograph. */
@@ -64,30 +42,30 @@ export function toPeriodFigures(
   activities: Activity[],
   period: Period,
 ): PeriodFigures {
-  const { today } = index;
   const inPeriod = activities.filter((activity) => isWithin(activity.start, period));
-  const doneOnes = inPeriod.filter(isDone);
-  const results = doneOnes.filter(({ result }) => result);
-  const pastPlans = inPeriod.filter((one) => one.plan && one.end < today && one.state !== 'cancelled' && hasDay(one));
-  const active = (level: AreaLevel) => toActiveAreas(index, areaCode, doneOnes, level);
+  const tally = tallyOf(inPeriod, areaCode, index.measuring);
+  const value = <Id extends MeasureId>(id: Id) => valueOf(tally, id, areasInside(index, areaCode));
   return {
     period,
-    done: doneOnes.length,
-    joinedOnly: doneOnes.filter(({ hosting }) => hosting === 'joined').length,
-    ahead: inPeriod.filter((activity) => isAhead(activity, today)).length,
-    awaiting: inPeriod.filter((activity) => isAwaiting(activity, today)).length,
-    cancelled: inPeriod.filter(({ state }) => state === 'cancelled').length,
-    participants: toPeople(hosted(doneOnes).map(({ result }) => result?.total)),
-    plansWithResult: { part: pastPlans.filter(({ result }) => result).length, of: pastPlans.length },
-    resultsWithPhotos: {
-      part: results.filter(({ id }) => index.photosByActivity.has(id)).length,
-      of: results.length,
-    },
-    activeDistricts: active('district'),
-    activeTambons: active('tambon'),
-    activeVillages: active('village'),
+    done: value('done'),
+    joinedOnly: value('joined-only'),
+    ahead: value('ahead'),
+    awaiting: value('awaiting'),
+    cancelled: value('cancelled'),
+    participants: value('participants'),
+    plansWithResult: value('plans-with-result'),
+    resultsWithPhotos: value('results-with-photos'),
+    activeDistricts: value('active-districts'),
+    activeTambons: value('active-tambons'),
+    activeVillages: value('active-villages'),
   };
 }
+
+/** How many areas of a level are known inside an area. */
+export const areasInside =
+  ({ areasInside: inside }: SiteIndex, code: AreaCode) =>
+  (level: AreaLevel): number =>
+    inside.get(code)?.[level] ?? 0;
 
 /** Participants by group over the hosts' results of a period; groups that nobody reported are left out. */
 export function toGroupFigures(activities: Activity[], period: Period): GroupFigure[] {
@@ -101,17 +79,16 @@ export function toGroupFigures(activities: Activity[], period: Period): GroupFig
  * "ประชาชน" among all people, over the hosts' results of a period that report that group.
  * Only the group so called: volunteers' groups hold officials and villagers alike.
  */
-export function toPublicShare(activities: Activity[], period: Period): Share {
-  const results = hostedResults(activities, period).filter(({ groups }) => groups.public);
-  const part = sum(results.map(({ groups }) => groups.public?.value ?? 0));
-  return { part, of: sum(results.map(({ groups }) => sum(Object.values(groups).map((count) => count.value)))) };
+export function toPublicShare({ measuring }: SiteIndex, activities: Activity[], period: Period): Share {
+  const inPeriod = activities.filter((activity) => isWithin(activity.start, period));
+  return valueOf(tallyOf(inPeriod, '', measuring), 'people-share');
 }
 
 /** Counts added up; those that are not there are not 0, they are not reported. */
-export function toPeople(counts: (Count | undefined)[]): PeopleFigure {
+function toPeople(counts: (Count | undefined)[]): Sum {
   const reported = counts.filter((count) => count !== undefined);
   return {
-    total: sum(reported.map(({ value }) => value)),
+    total: reported.reduce((total, { value }) => total + value, 0),
     reported: reported.length,
     of: counts.length,
     approximate: reported.some(({ approximate }) => approximate),
@@ -125,17 +102,3 @@ const hostedResults = (activities: Activity[], period: Period) =>
   hosted(activities)
     .filter((activity) => isDone(activity) && isWithin(activity.start, period))
     .flatMap(({ result }) => result ?? []);
-
-function toActiveAreas(index: SiteIndex, areaCode: AreaCode, activities: Activity[], level: AreaLevel): Share {
-  const of = index.areasInside.get(areaCode)?.[level] ?? 0;
-  if (of === 0) return { part: 0, of };
-  const codes = activities.map(({ place }) => codeAt(place, level));
-  return { part: new Set(codes.filter((code) => code && index.areas.has(code))).size, of };
-}
-
-function codeAt({ districtCode, tambonCode, villageCode }: Activity['place'], level: AreaLevel): AreaCode | undefined {
-  if (level === 'village') return villageCode;
-  return level === 'tambon' ? tambonCode : districtCode;
-}
-
-const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

@@ -4,9 +4,9 @@ import { type ActivityCard, byTime, isAhead, isUpcoming, toCard } from './activi
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type AreaMap, toAreaMap } from './area-map.ts';
 import { type AreaRow, toAreaRow } from './area-row.ts';
-import { type Period, type PeriodFigures, toPeriodFigures } from './figures.ts';
+import { type PeriodFigures, toPeriodFigures } from './figures.ts';
 import { type NextGroup, toNextGroups } from './next-groups.ts';
-import { fiscalYearToDate, last12Months } from './periods.ts';
+import { fiscalYearToDate, last12Months, type Period } from '../measures/period.ts';
 import { newestFirst, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
 

@@ -5,7 +5,7 @@ import { type ActivityCard, byTime, isAhead, isDone, isUpcoming, toCard } from '
 import { type AreaRow, toAreaRowOf } from './area-row.ts';
 import { type ComparedPeriods, toComparedPeriods } from './compared-periods.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
-import { isWithin, last12Months } from './periods.ts';
+import { isWithin, last12Months } from '../measures/period.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';

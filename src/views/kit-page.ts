@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, hasDay, isUpcoming, toCard } from './activity-card.ts';
 import { isAnnounced, toAnnouncement, toAscii, type Announcement } from './announcement.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
-import type { Period } from './figures.ts';
+import type { Period } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Today is the first of these days. */

@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts';
+import { type Activity, smallestAreaOf } from '../domain/activity.ts';
 import { lineageOf } from '../domain/area.ts';
 import {
   type Revision,
@@ -9,7 +9,7 @@ import {
 } from '../domain/revision.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, type PlaceView, toCard, toPlace } from './activity-card.ts';
-import { type SiteIndex, smallestAreaOf } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 import { activitiesOf, type Scope, withdrawalsOf } from './subscription.ts';
 
 /** What a feed tells of an activity: the latest that is known, and nothing it told before. */

@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type StretchKey, stretchesFrom, stretchOf } from '../domain/days-ahead.ts';
 import { type ActivityCard, byTime, toCard } from './activity-card.ts';
-import type { Period } from './figures.ts';
+import type { Period } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** What is to come in one stretch of days. Stretches do not overlap. */

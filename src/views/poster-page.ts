@@ -1,7 +1,8 @@
+import { smallestAreaOf } from '../domain/activity.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { isAnnounced, toAnnouncement, type Announcement } from './announcement.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
-import { type SiteIndex, smallestAreaOf } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** The poster of one activity, and its texts for the other channels. */
 export interface PosterPage {

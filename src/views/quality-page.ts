@@ -4,8 +4,9 @@ import type { Issue } from '../domain/issue.ts';
 import type { Receipt, SheetReading } from '../domain/manifest.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
-import { type Share, toPeriodFigures } from './figures.ts';
-import { last12Months } from './periods.ts';
+import { toPeriodFigures } from './figures.ts';
+import type { Share } from '../measures/tally.ts';
+import { last12Months } from '../measures/period.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export interface SeverityCounts {

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind } from '../domain/activity.ts';
+import { type Activity, type ActivityKind, smallestAreaOf } from '../domain/activity.ts';
 import { type AreaCode, type GeoPoint, levelOf } from '../domain/area.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
 import { addDays, monthOf } from '../domain/calendar-days.ts';
@@ -7,11 +7,12 @@ import { type ActivityCard, isAhead, toCard } from './activity-card.ts';
 import { toOwnPoint } from './area-drawing.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type AreaMap, toAreaMap } from './area-map.ts';
-import { type PeopleFigure, toPeriodFigures } from './figures.ts';
+import { toPeriodFigures } from './figures.ts';
+import type { Sum } from '../measures/tally.ts';
 import { kindsShown } from './shown-kinds.ts';
 import { type LocatorPicture, toLocator, toLocatorPicture } from './locator.ts';
-import { last12Months } from './periods.ts';
-import { type SiteIndex, smallestAreaOf } from './site-index.ts';
+import { last12Months } from '../measures/period.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /**
  * What stands on a page's picture for sharing. A picture that says the same as yesterday's is not made anew, so nothing in
@@ -39,7 +40,7 @@ export interface PictureFigures {
   done: number;
   /** Planned or postponed and not over. */
   ahead: number;
-  participants: PeopleFigure;
+  participants: Sum;
 }
 
 /** Where a village or an activity lies: in its tambon or district, and there, where that is known, at a point. */

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind, ActivityPlace } from '../domain/activity.ts';
+import { type Activity, type ActivityKind, smallestAreaOf } from '../domain/activity.ts';
 import type { ActionPlanLine, Agency } from '../domain/agency.ts';
 import { type Area, type AreaCode, type AreaLevel, lineageOf, parentOf } from '../domain/area.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
@@ -11,6 +11,7 @@ import type { Revision } from '../domain/revision.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type AreaShapes, toAreaShapes } from '../maps/area-shapes.ts';
 import type { MapDrawing } from '../maps/map-drawing.ts';
+import { aggregate, type AggregateContext, type Results } from '../measures/aggregate.ts';
 import { type ActivityCard, isAhead } from './activity-card.ts';
 import type { AreaRow } from './area-row.ts';
 import type { PhotoView } from './photo-view.ts';
@@ -47,6 +48,10 @@ export interface SiteIndex {
   issuesByDistrict: Map<string, Issue[]>;
   issuesBySource: Map<string, Issue[]>;
   issuesByActivity: Map<string, Issue[]>;
+  /** What measures ask of the site: the day, the areas and the photographs that are known. */
+  measuring: AggregateContext;
+  /** What was planned and done, by area and week, month and fiscal year. */
+  results: Results;
   /** The outlines that maps draw; absent where neither boundaries nor points of areas are known. */
   shapes: AreaShapes | undefined;
   /** Cards, rows, galleries and drawings already made; many pages show the same ones. */
@@ -59,11 +64,19 @@ export interface SiteIndex {
 
 /** The index of a dataset as of `today`. */
 export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings: Settings): SiteIndex {
+  const photosByActivity = new Map<string, Photo[]>();
+  for (const photo of dataset.photos) push(photosByActivity, photo.activityId, photo);
+  const areas = new Map(dataset.areas.map((area) => [area.code, area]));
+  const measuring = {
+    today,
+    isKnown: (code: AreaCode) => areas.has(code),
+    hasPhoto: (activityId: string) => photosByActivity.has(activityId),
+  };
   const index: SiteIndex = {
     dataset,
     settings,
     today,
-    areas: new Map(dataset.areas.map((area) => [area.code, area])),
+    areas,
     children: new Map(),
     areasInside: new Map(),
     agencies: new Map(dataset.agencies.map((agency) => [agency.id, agency])),
@@ -76,11 +89,13 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     actionPlansByAgency: new Map(),
     byMonth: new Map(),
     aheadByDistrict: new Map(),
-    photosByActivity: new Map(),
+    photosByActivity,
     channelsByArea: new Map(),
     issuesByDistrict: new Map(),
     issuesBySource: new Map(),
     issuesByActivity: new Map(),
+    measuring,
+    results: aggregate(dataset.activities, measuring),
     shapes: toAreaShapes(dataset.areas, dataset.boundaries),
     cards: new Map(),
     areaRows: new Map(),
@@ -88,7 +103,7 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     drawings: new Map(),
   };
   for (const activity of dataset.activities) indexActivity(index, activity);
-  indexPhotos(index);
+  orderPhotos(index);
   for (const area of dataset.areas.toSorted(byCode)) indexArea(index, area);
   for (const line of dataset.actionPlans) push(index.actionPlansByAgency, line.agencyId, line);
   for (const channel of dataset.channels) push(index.channelsByArea, channel.areaCode, channel);
@@ -125,8 +140,7 @@ function indexArea({ children, areasInside }: SiteIndex, { code, level }: Area):
 }
 
 /** Photographs in the order their result reports them; those it does not name come last. */
-function indexPhotos({ dataset, photosByActivity, activities }: SiteIndex): void {
-  for (const photo of dataset.photos) push(photosByActivity, photo.activityId, photo);
+function orderPhotos({ photosByActivity, activities }: SiteIndex): void {
   for (const [activityId, photos] of photosByActivity) {
     const order = new Map(activities.get(activityId)?.result?.photos.map((id, place) => [id, place]));
     const placeOf = (photo: Photo) => order.get(photo.id) ?? order.size;
@@ -135,11 +149,6 @@ function indexPhotos({ dataset, photosByActivity, activities }: SiteIndex): void
       photos.toSorted((a, b) => placeOf(a) - placeOf(b)),
     );
   }
-}
-
-/** The code of the smallest area that a place names. */
-export function smallestAreaOf({ place }: { place: ActivityPlace }): AreaCode {
-  return place.villageCode ?? place.tambonCode ?? place.districtCode;
 }
 
 const byCode = (a: Area, b: Area) => Number(a.code > b.code) - Number(a.code < b.code);

@@ -1,4 +1,4 @@
-import { type Activity, ActivityKind } from '../domain/activity.ts';
+import { type Activity, ActivityKind, smallestAreaOf } from '../domain/activity.ts';
 import { type AreaCode, lineageOf } from '../domain/area.ts';
 import { addMonths, monthOf } from '../domain/calendar-days.ts';
 import type { Withdrawal } from '../domain/revision.ts';
@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 import { type AgencyLink, toAgencyLink } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { kindsShown } from './shown-kinds.ts';
-import { type SiteIndex, smallestAreaOf } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** Whose activities somebody follows: an area's, of one kind or of all; or those that an agency hosts or joins. */
 export type Scope = { area: AreaCode; kind?: ActivityKind } | { agency: string };

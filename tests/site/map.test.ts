@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright';
 import sharp from 'sharp';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { formatIsoWeek } from '../../src/islands/map/iso-week.ts';
+import { formatIsoWeek } from '../../src/domain/iso-week.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { siteFolder } from '../support/site/built-site.ts';
 import { published } from '../support/site/published-activities.ts';

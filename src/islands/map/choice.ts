@@ -3,7 +3,7 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { addDays, startOfWeek } from '../../domain/calendar-days.ts';
 import { pointKinds, pointStates, type PointState } from '../../map-points/point-columns.ts';
-import { formatIsoWeek, parseIsoWeek } from './iso-week.ts';
+import { formatIsoWeek, parseIsoWeek } from '../../domain/iso-week.ts';
 
 /** What the reader has chosen to see. An empty list chooses nothing away. */
 export interface Choice {

@@ -25,7 +25,7 @@ const interfacePackages = ['astro', '@fontsource'];
 export const layers: Record<string, Layer> = {
   // Reckoning with days, without the schemas: what a browser may have of the domain.
   calendar: {
-    at: ['src/domain/calendar-days.ts', 'src/domain/days-ahead.ts'],
+    at: ['src/domain/calendar-days.ts', 'src/domain/days-ahead.ts', 'src/domain/iso-week.ts'],
     values: [],
     types: ['domain'],
     packages: [],
@@ -66,12 +66,18 @@ export const layers: Record<string, Layer> = {
       'geojson',
     ],
   },
+  // What every figure means, and the figures of all areas and periods in one pass.
+  measures: { at: ['src/measures/'], values: ['calendar', 'domain'], packages: [] },
   // What the build writes and the map's script reads.
   'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
-  views: { at: ['src/views/'], values: ['calendar', 'domain', 'routes', 'maps', 'map points'], packages: [] },
+  views: {
+    at: ['src/views/'],
+    values: ['calendar', 'domain', 'measures', 'routes', 'maps', 'map points'],
+    packages: [],
+  },
   exports: {
     at: ['src/exports/'],
-    values: ['calendar', 'domain', 'routes', 'map points', 'format', 'words'],
+    values: ['calendar', 'domain', 'measures', 'routes', 'map points', 'format', 'words'],
     types: ['views', 'maps'],
     packages: ['papaparse', 'write-excel-file'],
   },
@@ -95,13 +101,13 @@ export const layers: Record<string, Layer> = {
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
   components: {
     at: ['src/components/'],
-    values: ['islands', 'format', 'routes', 'words', 'styles'],
+    values: ['islands', 'measures', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
   layouts: {
     at: ['src/layouts/'],
-    values: ['components', 'islands', 'format', 'routes', 'words', 'styles'],
+    values: ['components', 'islands', 'measures', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'exports', 'kit'],
     packages: interfacePackages,
   },
@@ -121,7 +127,19 @@ export const layers: Record<string, Layer> = {
   },
   pages: {
     at: ['src/pages/'],
-    values: ['site-data', 'exports', 'kit', 'layouts', 'components', 'islands', 'routes', 'format', 'words', 'styles'],
+    values: [
+      'site-data',
+      'exports',
+      'kit',
+      'measures',
+      'layouts',
+      'components',
+      'islands',
+      'routes',
+      'format',
+      'words',
+      'styles',
+    ],
     types: ['domain', 'views'],
     packages: ['astro'],
   },
@@ -138,6 +156,7 @@ export const layers: Record<string, Layer> = {
       'pipeline',
       'maps',
       'map points',
+      'measures',
       'views',
       'exports',
       'kit',

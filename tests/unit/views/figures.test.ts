@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toGroupFigures, toPeople, toPeriodFigures, toPublicShare } from '../../../src/views/figures.ts';
+import { toGroupFigures, toPeriodFigures, toPublicShare } from '../../../src/views/figures.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
 import { activity, count, dataset, done, photo, plan, result, settings } from '../../support/builders.ts';
 
@@ -12,11 +12,14 @@ const figuresOf = (activities: ReturnType<typeof activity>[], over = {}) => {
 };
 
 test('what was not reported is not 0: the figure says how many reported', () => {
-  assert.deepEqual(toPeople([count(50), undefined, count(0)]), { total: 50, reported: 2, of: 3, approximate: false });
+  const { participants } = figuresOf([done({ id: 'a', people: 50 }), done({ id: 'b' }), done({ id: 'c', people: 0 })]);
+  assert.deepEqual(participants, { total: 50, reported: 2, of: 3, approximate: false });
 });
 
 test('one approximate number makes the sum approximate', () => {
-  assert.equal(toPeople([count(50), count(200, true)]).approximate, true);
+  const about = result({ total: count(200, true) });
+  const { participants } = figuresOf([done({ id: 'a', people: 50 }), done({ id: 'b', result: about })]);
+  assert.equal(participants.approximate, true);
 });
 
 test('participants come from hosts alone; an event known only from a guest is counted as an event', () => {
@@ -97,5 +100,6 @@ test("the public's share is reckoned over the results that report that group", (
     done({ id: 'b', result: result({ groups: { officials: count(500) } }) }),
     done({ id: 'c', hosting: 'joined', result: result({ groups: { public: count(7) } }) }),
   ];
-  assert.deepEqual(toPublicShare(activities, april), { part: 30, of: 40 });
+  const index = createSiteIndex(dataset({ activities }), today, settings());
+  assert.deepEqual(toPublicShare(index, activities, april), { part: 30, of: 40 });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Choice, readChoice, spanOf, writeChoice } from '../../../../src/islands/map/choice.ts';
-import { formatIsoWeek, parseIsoWeek } from '../../../../src/islands/map/iso-week.ts';
+import { formatIsoWeek, parseIsoWeek } from '../../../../src/domain/iso-week.ts';
 import { pointKinds, pointStates } from '../../../../src/map-points/point-columns.ts';
 import { addDays } from '../../../../src/domain/calendar-days.ts';
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { addDays, daysBetween, isCalendarDate, startOfWeek } from '../../domain/calendar-days.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { addDays, daysBetween, isCalendarDate, startOfWeek } from './calendar-days.ts';
 
 // ISO 8601: a week belongs to the year of its Thursday, and week 1 holds 4 January.
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toContinuity } from '../../../src/views/continuity.ts';
+import { countDays, toContinuity, toPeriodContinuity } from '../../../src/measures/continuity.ts';
 import { activity, done } from '../../support/builders.ts';
 
 // A Wednesday; the running ISO week began on Monday 18 April.
@@ -42,4 +42,43 @@ test('plans, cancelled activities and days to come are no activity done', () => 
 test('active weeks are counted over the last 52 complete weeks', () => {
   // Monday 19 April 2021 begins the 52nd week back; the Sunday before it lies outside.
   assert.equal(toContinuity(doneOn('2021-04-19', '2021-04-18', '2022-04-20'), today).activeWeeks.part, 1);
+});
+
+const continuityOf = (days: string[], period: { from: string; to: string }, over = {}) =>
+  toPeriodContinuity('49', period, {
+    doneDays: (area) => (area === '49' ? countDays(doneOn(...days)) : new Map()),
+    today,
+    firstDay: '2022-01-03',
+    villages: [],
+    ...over,
+  });
+
+test('the longest gap is of complete weeks inside the period, and none before all data', () => {
+  const quarter = { from: '2021-10-01', to: '2022-03-31' };
+  const { longestGap, activeWeeks } = continuityOf(['2022-01-04', '2022-02-14', '2022-03-21'], quarter);
+  // 12 complete weeks from Monday 3 January to Sunday 27 March; three had an activity.
+  assert.deepEqual(activeWeeks, { part: 3, of: 12 });
+  assert.equal(longestGap, 5);
+});
+
+test('a month of which no week is over yet has no gap to speak of', () => {
+  assert.equal(continuityOf([], { from: '2022-04-18', to: '2022-05-31' }).longestGap, undefined);
+});
+
+test('weeks in a row are those up to the end of the period, not up to today', () => {
+  const january = { from: '2022-01-01', to: '2022-01-31' };
+  assert.equal(continuityOf(['2022-01-12', '2022-01-19', '2022-01-26', '2022-04-12'], january).weeksInARow, 3);
+});
+
+test('villages are active, quiet for over eight weeks, or never had one', () => {
+  const days: Record<string, string[]> = { '49040101': ['2022-04-10'], '49040102': ['2022-01-05'], '49040103': [] };
+  const { villages } = continuityOf(
+    [],
+    { from: '2022-04-01', to: '2022-04-30' },
+    {
+      doneDays: (area: string) => countDays(doneOn(...(days[area] ?? []))),
+      villages: Object.keys(days),
+    },
+  );
+  assert.deepEqual(villages, { active: 1, quiet: 1, never: 1, of: 3 });
 });

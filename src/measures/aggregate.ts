@@ -1,0 +1,137 @@
+import { type Activity, smallestAreaOf } from '../domain/activity.ts';
+import { type AreaCode, levelOf, lineageOf } from '../domain/area.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type FactsContext, toFacts } from './facts.ts';
+import { type PeriodId, periodsOf } from './period.ts';
+import { type AreaSlot, type Tally, toContribution } from './tally.ts';
+import { addCell, addTo, addToSlot, copyStore, createStore, readTally, type TallyStore } from './tally-store.ts';
+
+/** What was planned and done, by area and period; asked by `tallyAt` and `periodsAt`. */
+export interface Results {
+  store: TallyStore;
+  /** Cells of an area by the period's place in `periods`; those that hold nothing are not there. */
+  cells: Map<AreaCode, (number | undefined)[]>;
+  periods: Map<PeriodId, number>;
+}
+
+export interface AggregateContext extends FactsContext {
+  /** True for an area that the tables know: only those are counted among the areas with an activity. */
+  isKnown: (code: AreaCode) => boolean;
+}
+
+/**
+ * The tallies of all areas × periods in one pass over the activities: each is counted in its ISO week, month and fiscal
+ * year, by its first day, and in every area around its place.
+ */
+export function aggregate(activities: readonly Activity[], context: AggregateContext): Results {
+  const results: Results = { store: createStore(), cells: new Map(), periods: new Map() };
+  const add = adder(results, context);
+  for (const activity of activities) add(activity, 1);
+  return results;
+}
+
+/**
+ * The same tallies after some activities changed: `before` and `after` are each changed one as it was and as it is. Only
+ * the cells that hold them are reckoned anew; `results` itself stays as it is. The day must be the same, since the passing
+ * of a day changes what is awaited everywhere.
+ */
+export function withChanges(
+  { store, cells, periods }: Results,
+  { before, after }: { before: readonly Activity[]; after: readonly Activity[] },
+  context: AggregateContext,
+): Results {
+  const changed: Results = {
+    store: copyStore(store),
+    cells: new Map([...cells].map(([code, places]) => [code, [...places]])),
+    periods: new Map(periods),
+  };
+  const add = adder(changed, context);
+  for (const activity of before) add(activity, -1);
+  for (const activity of after) add(activity, 1);
+  return changed;
+}
+
+/** What an area holds in a period; undefined where that is nothing. */
+export function tallyAt({ store, cells, periods }: Results, area: AreaCode, period: PeriodId): Tally | undefined {
+  const place = periods.get(period);
+  const cell = place === undefined ? undefined : cells.get(area)?.[place];
+  const tally = cell === undefined ? undefined : readTally(store, cell);
+  return tally && tally.activities > 0 ? tally : undefined;
+}
+
+/** The periods, of every kind, in which an area holds an activity; in no order. */
+export function periodsAt(results: Results, area: AreaCode): PeriodId[] {
+  return [...results.periods.keys()].filter((period) => tallyAt(results, area, period) !== undefined);
+}
+
+/** The tally of a list of activities over a period of any length, within an area; for what no cell holds. */
+export function tallyOf(activities: readonly Activity[], area: AreaCode, context: AggregateContext): Tally {
+  const store = createStore();
+  const cell = addCell(store);
+  const found = new Map<number, Set<AreaCode>>();
+  for (const activity of activities) {
+    const contribution = toContribution(toFacts(activity, context));
+    addTo(store, cell, contribution, 1);
+    for (const { slot, code } of areasWith(activity, contribution.areas, context)) {
+      if (code.length <= area.length) continue;
+      const codes = found.get(slot) ?? new Set();
+      found.set(slot, codes.add(code));
+    }
+  }
+  for (const [slot, codes] of found) addToSlot(store, cell, slot, codes.size);
+  return readTally(store, cell);
+}
+
+/** Adds activities to results, or takes them out (`sign` −1). */
+function adder({ store, cells, periods }: Results, context: AggregateContext) {
+  const placesByDay = new Map<CalendarDate, number[]>();
+  const placesOf = (day: CalendarDate): number[] => {
+    const known = placesByDay.get(day);
+    if (known) return known;
+    const places = periodsOf(day).map((period) => {
+      const place = periods.get(period) ?? periods.size;
+      periods.set(period, place);
+      return place;
+    });
+    placesByDay.set(day, places);
+    return places;
+  };
+  const cellsOf = (code: AreaCode): (number | undefined)[] => {
+    const known = cells.get(code);
+    if (known) return known;
+    const made: (number | undefined)[] = [];
+    cells.set(code, made);
+    return made;
+  };
+  /** An area's own slot counts its activities; when it gets its first or loses its last, the areas around count one more or less. */
+  const countArea = (code: AreaCode, slot: number, place: number, sign: 1 | -1) => {
+    const before = addToSlot(store, cellsOf(code)[place]!, slot, sign);
+    if (before !== (sign === 1 ? 0 : 1)) return;
+    for (const around of lineageOf(code).slice(0, -1)) addToSlot(store, cellsOf(around)[place]!, slot, sign);
+  };
+  return (activity: Activity, sign: 1 | -1): void => {
+    const contribution = toContribution(toFacts(activity, context));
+    const places = placesOf(activity.start);
+    for (const code of lineageOf(smallestAreaOf(activity))) {
+      const ofArea = cellsOf(code);
+      for (const place of places) addTo(store, (ofArea[place] ??= addCell(store)), contribution, sign);
+    }
+    for (const { slot, code } of areasWith(activity, contribution.areas, context)) {
+      for (const place of places) countArea(code, slot, place, sign);
+    }
+  };
+}
+
+/** The areas of an activity's place that have something by it, each with the slot it counts in. */
+function areasWith(
+  activity: Activity,
+  slots: readonly AreaSlot[],
+  { isKnown }: AggregateContext,
+): { slot: number; code: AreaCode }[] {
+  if (slots.length === 0) return [];
+  const lineage = lineageOf(smallestAreaOf(activity));
+  return slots.flatMap(({ slot, level }) => {
+    const code = lineage.find((each) => levelOf(each) === level);
+    return code !== undefined && isKnown(code) ? [{ slot, code }] : [];
+  });
+}

@@ -1,0 +1,140 @@
+import { type Contribution, slotsOfTally, type Tally } from './tally.ts';
+
+// Tallies of a quarter of a million cells: objects of their own would cost three times the time and the memory.
+
+/** Numbers of all cells in one block; what is no number hangs on each cell as a chain of entries. */
+export interface TallyStore {
+  cells: number;
+  /** `slotsOfTally` numbers a cell, then how many activities it holds. */
+  numbers: Float64Array<ArrayBuffer>;
+  reportDays: Chains;
+  /** Places of agencies in `agencies`, as often as they took part. */
+  tookPart: Chains;
+  agencies: Map<string, number>;
+}
+
+/** One chain of whole numbers a cell; −1 ends it. */
+interface Chains {
+  heads: Int32Array<ArrayBuffer>;
+  /** Value and place of the next entry, by turns. */
+  entries: Int32Array<ArrayBuffer>;
+  used: number;
+}
+
+const width = slotsOfTally + 1;
+const firstRoom = 64;
+const end = -1;
+
+export function createStore(): TallyStore {
+  return {
+    cells: 0,
+    numbers: new Float64Array(firstRoom * width),
+    reportDays: createChains(),
+    tookPart: createChains(),
+    agencies: new Map(),
+  };
+}
+
+/** The same tallies, of which the one may change while the other stays. */
+export function copyStore({ cells, numbers, reportDays, tookPart, agencies }: TallyStore): TallyStore {
+  const copy = ({ heads, entries, used }: Chains) => ({ heads: heads.slice(), entries: entries.slice(), used });
+  return {
+    cells,
+    numbers: numbers.slice(),
+    reportDays: copy(reportDays),
+    tookPart: copy(tookPart),
+    agencies: new Map(agencies),
+  };
+}
+
+/** Makes an empty cell and gives its place. */
+export function addCell(store: TallyStore): number {
+  const cell = store.cells++;
+  if (store.cells * width > store.numbers.length) {
+    const larger = new Float64Array(store.numbers.length * 2);
+    larger.set(store.numbers);
+    store.numbers = larger;
+  }
+  for (const chains of [store.reportDays, store.tookPart]) {
+    if (cell >= chains.heads.length) chains.heads = enlarge(chains.heads);
+    chains.heads[cell] = end;
+  }
+  return cell;
+}
+
+/** Adds an activity to a cell, or takes it out again (`sign` −1). */
+export function addTo(store: TallyStore, cell: number, contribution: Contribution, sign: 1 | -1): void {
+  const start = cell * width;
+  const { numbers } = store;
+  const { numbers: added, reportDays, agencies } = contribution;
+  for (let at = 0; at < added.length; at += 2) numbers[start + added[at]!]! += sign * added[at + 1]!;
+  numbers[start + slotsOfTally]! += sign;
+  const change = sign === 1 ? push : drop;
+  if (reportDays !== undefined) change(store.reportDays, cell, reportDays);
+  for (const agency of agencies) change(store.tookPart, cell, placeOf(store, agency));
+}
+
+/** Adds to one number of a cell and gives what it was before. */
+export function addToSlot({ numbers }: TallyStore, cell: number, slot: number, amount: number): number {
+  const place = cell * width + slot;
+  const before = numbers[place]!;
+  numbers[place] = before + amount;
+  return before;
+}
+
+/** What a cell holds now. */
+export function readTally(store: TallyStore, cell: number): Tally {
+  const start = cell * width;
+  return {
+    activities: store.numbers[start + slotsOfTally]!,
+    numbers: store.numbers.subarray(start, start + slotsOfTally),
+    reportDays: valuesOf(store.reportDays, cell),
+    agencies: new Set(valuesOf(store.tookPart, cell)).size,
+  };
+}
+
+const createChains = (): Chains => ({
+  heads: new Int32Array(firstRoom),
+  entries: new Int32Array(firstRoom * 2),
+  used: 0,
+});
+
+function enlarge(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function placeOf({ agencies }: TallyStore, agency: string): number {
+  const known = agencies.get(agency);
+  if (known !== undefined) return known;
+  agencies.set(agency, agencies.size);
+  return agencies.size - 1;
+}
+
+function push(chains: Chains, cell: number, value: number): void {
+  if (chains.used === chains.entries.length) chains.entries = enlarge(chains.entries);
+  chains.entries[chains.used] = value;
+  chains.entries[chains.used + 1] = chains.heads[cell]!;
+  chains.heads[cell] = chains.used;
+  chains.used += 2;
+}
+
+/** Takes one entry of a value out of a cell's chain; its room is not used again. */
+function drop({ heads, entries }: Chains, cell: number, value: number): void {
+  let before = end;
+  for (let entry = heads[cell]!; entry !== end; entry = entries[entry + 1]!) {
+    if (entries[entry] === value) {
+      if (before === end) heads[cell] = entries[entry + 1]!;
+      else entries[before + 1] = entries[entry + 1]!;
+      return;
+    }
+    before = entry;
+  }
+}
+
+function valuesOf({ heads, entries }: Chains, cell: number): number[] {
+  const values: number[] = [];
+  for (let entry = heads[cell]!; entry !== end; entry = entries[entry + 1]!) values.push(entries[entry]!);
+  return values;
+}
