@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { SettingsError } from '../../src/domain/errors.ts';
@@ -12,7 +13,7 @@ import type { Decode } from '../data/decode-confined.ts';
 import { readInputs } from './inputs.ts';
 import { takeLock } from './lock.ts';
 import { liveRelease, listReleases, nextReleaseName } from './releases.ts';
-import { readRuns, Run } from './run-folder.ts';
+import { readRuns, Run, runsFolder } from './run-folder.ts';
 import { settleRun, settleUnfinished } from './settle.ts';
 import { StageRunner, type Tell } from './stage-runner.ts';
 import { StageStopped } from './stages.ts';
@@ -172,6 +173,8 @@ async function openHeld(
   await run.note({ state: 'checked', decision });
   runner.logTo(run);
   await run.log({ at: decision.at, released: decision });
+  // Kept for good, while logs of runs are not.
+  await appendFile(path.join(runsFolder(releases), 'released.ndjson'), `${JSON.stringify(decision)}\n`);
   return run;
 }
 

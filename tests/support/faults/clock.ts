@@ -33,8 +33,12 @@ export async function jumpClocks(): Promise<FaultReport> {
           now: () => new Date(asked++ < 4 ? moment : during),
         });
         const where = `${moment}, then ${during}`;
-        if (exitCode !== 0) failures.push(`${where}: exit code ${exitCode}: ${operator.lines.slice(-3).join(' | ')}`);
-        if (((await operator.live()) ?? '') <= before) failures.push(`${where}: the release is not after the last`);
+        const live = (await operator.live()) ?? '';
+        // In 1970 every plan lies out of range: that such a run is held is as it must be.
+        const isHeld = exitCode === 4 && moment.startsWith('1970');
+        if (exitCode !== 0 && !isHeld)
+          failures.push(`${where}: exit code ${exitCode}: ${operator.lines.slice(-3).join(' | ')}`);
+        if (isHeld ? live !== before : live <= before) failures.push(`${where}: readers see ${live} after ${before}`);
         for (const fault of await operator.faultsOfLive()) failures.push(`${where}: ${fault}`);
         made++;
       }
