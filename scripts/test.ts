@@ -45,6 +45,13 @@ const suites: Record<string, Suite> = {
     prepare: buildSite,
     without: () => (hasNginx() ? undefined : 'not run: headers and swaps are tried with nginx, which is not installed'),
   },
+  delivery: {
+    files: 'tests/delivery.test.ts',
+    without: () =>
+      ['rsync', 'rclone'].every((tool) => spawnSync(tool, ['--version']).error === undefined)
+        ? undefined
+        : 'not run: releases are taken elsewhere by rsync and rclone, which are not both installed',
+  },
   faults: { files: 'tests/faults.test.ts' },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
