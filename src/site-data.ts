@@ -28,6 +28,9 @@ import { type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
 import { posterIds as toPosterIds, toPosterPage } from './views/poster-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { resultPages as toResultPages, summaryPages } from './views/result-periods.ts';
+import { countRowPages, toResultRows } from './views/result-rows.ts';
+import { toResultsPage } from './views/results-page.ts';
 import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
@@ -67,6 +70,13 @@ export const homePage = () => withSite(toHomePage(index));
 /** Every area that has a page. */
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
+
+/** Areas and periods with a page of results; and how many pages of their own their rows have. */
+export const resultPagesOf = () => toResultPages(index);
+export const summaryPagesOf = () => summaryPages(index);
+export const resultsPage = (code: AreaCode, period: string) => withSite(toResultsPage(index, code, period));
+export const resultRowPages = (code: AreaCode, period: string): number[] => oneTo(countRowPages(index, code, period));
+export const resultRowsPage = (code: AreaCode, period: string, page: number) => toResultRows(index, code, period, page);
 
 /** Provinces, districts and tambons whose outlines are known. */
 export const areasWithMap = (): AreaCode[] => mapCodes(index);

@@ -7,6 +7,7 @@ import { dataWords } from './en/data.ts';
 import { homeWords } from './en/home.ts';
 import { mapWords } from './en/map.ts';
 import { photosWords } from './en/photos.ts';
+import { resultsWords } from './en/results.ts';
 import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
 
@@ -24,4 +25,5 @@ export const en: Words = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
+  ...resultsWords,
 };

@@ -7,6 +7,7 @@ import { dataWords } from './th/data.ts';
 import { homeWords } from './th/home.ts';
 import { mapWords } from './th/map.ts';
 import { photosWords } from './th/photos.ts';
+import { resultsWords } from './th/results.ts';
 import { searchWords } from './th/search.ts';
 import { siteWords } from './th/site.ts';
 
@@ -25,4 +26,5 @@ export const th = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
+  ...resultsWords,
 };

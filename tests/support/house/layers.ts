@@ -34,7 +34,7 @@ export const layers: Record<string, Layer> = {
   settings: { at: ['src/settings.ts'], values: ['calendar', 'domain'], packages: ['node:', 'yaml', 'zod'] },
   routes: { at: ['src/routes.ts'], values: ['calendar', 'domain'], packages: [] },
   words: { at: ['src/words/'], values: [], types: ['domain'], packages: [] },
-  format: { at: ['src/format/'], values: ['calendar', 'domain', 'words'], packages: [] },
+  format: { at: ['src/format/'], values: ['calendar', 'domain', 'measures', 'words'], packages: [] },
   pipeline: {
     at: ['src/pipeline/'],
     values: ['calendar', 'domain'],
