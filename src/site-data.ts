@@ -16,6 +16,7 @@ import { type AreaMap, mapCodes, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts';
+import { toComparePage } from './views/compare-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
@@ -70,6 +71,8 @@ export const homePage = () => withSite(toHomePage(index));
 /** Every area that has a page. */
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
+
+export const comparePage = () => withSite(toComparePage(index));
 
 /** Areas and periods with a page of results; and how many pages of their own their rows have. */
 export const resultPagesOf = () => toResultPages(index);

@@ -81,6 +81,8 @@ export interface ResultsPage {
   withoutSubArea: number;
   /** The sums of the area itself, for the last line of that table. */
   total: SubAreaResults;
+  /** Days with an activity done; only of fiscal years, up to today. */
+  days?: { day: CalendarDate; count: number }[];
   /** Absent where the rows have pages of their own. */
   rows?: ResultRowsPage;
   rowsHref: string;
@@ -144,6 +146,7 @@ export function toResultsPage(index: SiteIndex, code: AreaCode, id: PeriodId): R
     withoutSubArea:
       children.length === 0 ? 0 : tally.activities - sum(children.map((child) => countAt(results, child, id))),
     total,
+    days: period.kind === 'fiscal-year' ? daysIn(index, code, period) : undefined,
     rows: countRowPages(index, code, id) === 0 ? toResultRows(index, code, id) : undefined,
     rowsHref,
     rowsTotal: tally.activities,
@@ -212,6 +215,11 @@ function continuityOf(index: SiteIndex, code: AreaCode, period: Period): PeriodC
   );
   return toPeriodContinuity(code, period, { doneDays, today, firstDay: dataset.activities[0]?.start, villages });
 }
+
+const daysIn = ({ doneDays, today }: SiteIndex, code: AreaCode, { from, to }: Period) =>
+  [...doneDays(code)]
+    .filter(([day]) => from <= day && day <= to && day <= today)
+    .map(([day, count]) => ({ day, count }));
 
 const countAt = (results: Results, code: AreaCode, id: PeriodId) => tallyAt(results, code, id)?.activities ?? 0;
 

@@ -68,6 +68,8 @@ export const layers: Record<string, Layer> = {
   },
   // What every figure means, and the figures of all areas and periods in one pass.
   measures: { at: ['src/measures/'], values: ['calendar', 'domain'], packages: [] },
+  // Where bars and squares of a chart lie; pure geometry, from values to numbers.
+  charts: { at: ['src/charts/'], values: ['calendar'], types: ['domain'], packages: [] },
   // What the build writes and the map's script reads.
   'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
   views: {
@@ -101,7 +103,7 @@ export const layers: Record<string, Layer> = {
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
   components: {
     at: ['src/components/'],
-    values: ['islands', 'measures', 'format', 'routes', 'words', 'styles'],
+    values: ['islands', 'charts', 'measures', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
@@ -113,7 +115,7 @@ export const layers: Record<string, Layer> = {
   },
   islands: {
     at: ['src/islands/'],
-    values: ['calendar', 'map points', 'components', 'format', 'routes', 'words', 'styles'],
+    values: ['calendar', 'charts', 'map points', 'components', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'maps'],
     packages: [
       ...interfacePackages,
