@@ -4,6 +4,7 @@ import { type Results, tallyAt, tallyOf } from '../measures/aggregate.ts';
 import { type PeriodContinuity, toPeriodContinuity } from '../measures/continuity.ts';
 import { type MeasureId, measures } from '../measures/definitions.ts';
 import {
+  isWithin,
   kindOfPeriod,
   type Period,
   periodBefore,
@@ -81,8 +82,8 @@ export interface ResultsPage {
   withoutSubArea: number;
   /** The sums of the area itself, for the last line of that table. */
   total: SubAreaResults;
-  /** Days with an activity done; only of fiscal years, up to today. */
-  days?: { day: CalendarDate; count: number }[];
+  /** Days with an activity done, and the days of which anything can be known; only of fiscal years. */
+  days?: { known: Period; counts: { day: CalendarDate; count: number }[] };
   /** Absent where the rows have pages of their own. */
   rows?: ResultRowsPage;
   rowsHref: string;
@@ -216,10 +217,12 @@ function continuityOf(index: SiteIndex, code: AreaCode, period: Period): PeriodC
   return toPeriodContinuity(code, period, { doneDays, today, firstDay: dataset.activities[0]?.start, villages });
 }
 
-const daysIn = ({ doneDays, today }: SiteIndex, code: AreaCode, { from, to }: Period) =>
-  [...doneDays(code)]
-    .filter(([day]) => from <= day && day <= to && day <= today)
-    .map(([day, count]) => ({ day, count }));
+function daysIn({ doneDays, dataset, today }: SiteIndex, code: AreaCode, { from, to }: Period): ResultsPage['days'] {
+  const first = dataset.activities[0]?.start ?? from;
+  const known = { from: first > from ? first : from, to: to < today ? to : today };
+  const counts = [...doneDays(code)].filter(([day]) => isWithin(day, known)).map(([day, count]) => ({ day, count }));
+  return { known, counts };
+}
 
 const countAt = (results: Results, code: AreaCode, id: PeriodId) => tallyAt(results, code, id)?.activities ?? 0;
 
