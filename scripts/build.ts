@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
-import { picturesFolder } from '../src/io/dataset-files.ts';
+import { monthsFolder, picturesFolder } from '../src/io/dataset-files.ts';
 import { recoverFolder, replaceFolder } from '../src/io/write-atomically.ts';
 import { routes } from '../src/routes.ts';
 import { readEnvironment, readSettings, type Environment } from '../src/settings.ts';
@@ -45,6 +45,9 @@ export async function build({ environment, now, sample, release }: BuildOptions)
   await replaceFolder(outFolder, async (fresh) => {
     await buildPages({ ...environment, outFolder: fresh });
     await cp(path.join(environment.datasetFolder, picturesFolder), path.join(fresh, 'photos'), { recursive: true });
+    await cp(path.join(environment.datasetFolder, monthsFolder), path.join(fresh, 'data', 'months'), {
+      recursive: true,
+    });
     if (ownBasemap !== undefined) await cp(ownBasemap, path.join(fresh, routes.basemapFile()), { dereference: true });
     // Before the index and the sitemap: pages that are there only for their picture are removed.
     const style = await readPictureStyle();

@@ -9,14 +9,15 @@ import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
 import { Snapshots } from '../src/io/snapshots.ts';
 import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
-import { readEarlier, readPrevious } from '../src/io/read-dataset.ts';
+import { type EarlierLists, readEarlier, readMonthCopies, readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
-import { type Earlier, withRevisions } from '../src/pipeline/revisions.ts';
+import { withRevisions } from '../src/pipeline/revisions.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { makeDataset } from './data/make-dataset.ts';
+import { recordHistory } from './data/record-history.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
@@ -64,6 +65,7 @@ export async function runData({
   const store = chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12);
   const snapshots = new Snapshots(path.join(cacheFolder, 'sources', store));
   const picturesFolder = await makeFolderBeside(datasetFolder);
+  const monthsFolder = await makeFolderBeside(datasetFolder);
   try {
     const made = await makeDataset({
       ...chosen,
@@ -80,7 +82,7 @@ export async function runData({
       const reasons = made.failures.map(({ source, error }) => `${source}: ${error.message}\n    ${error.hint}`);
       return { exitCode: 3, dataset: made.dataset, reasons, notices: [] };
     }
-    const { manifest: before, damage } = await readPrevious(datasetFolder);
+    const { manifest: before, sha256, damage } = await readPrevious(datasetFolder);
     const notices = damage === undefined ? [] : [toDamageNotice(damage)];
     // The sample and an operator's exports are different things: one is no measure of the other.
     const comparable = before?.sample === chosen.sample ? before : undefined;
@@ -97,13 +99,30 @@ export async function runData({
       ? {}
       : await readToldBefore(datasetFolder, comparable, settings.portal.province);
     if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
-    const dataset = withRevisions(made.dataset, earlier, hashText);
+    const dataset = await recordHistory(withRevisions(made.dataset, earlier, hashText), {
+      settings,
+      decisions: made.decisions,
+      earlier,
+      follows: chosen.sample ? null : sha256,
+      copies: isSameSeries(before, chosen.sample, settings.portal.province) ? await readMonthCopies(datasetFolder) : [],
+      datasetFolder,
+      folder: monthsFolder,
+    });
     await snapshots.keep(made.pulled);
-    await writeDataset(dataset, datasetFolder, { pictures: picturesFolder });
+    await writeDataset(dataset, datasetFolder, { pictures: picturesFolder, months: monthsFolder });
     return { exitCode: 0, dataset, reasons: [], notices };
   } finally {
     await removeFolder(picturesFolder);
+    await removeFolder(monthsFolder);
   }
+}
+
+/**
+ * False where a run's months are not those of the run before: of a sample, which is laid out anew around each day, and of
+ * another province. A manifest that cannot be read tells neither, and its months are kept.
+ */
+function isSameSeries(before: Manifest | undefined, sample: boolean, province: string): boolean {
+  return !sample && (before === undefined || (!before.sample && before.province === province));
 }
 
 /** What subscribers of this province were told before; a damaged dataset stops no run, it only tells no more of it. */
@@ -111,7 +130,7 @@ async function readToldBefore(
   folder: string,
   before: Manifest | undefined,
   province: string,
-): Promise<{ earlier?: Earlier; damage?: string }> {
+): Promise<{ earlier?: EarlierLists; damage?: string }> {
   if (before?.province !== province) return {};
   try {
     const earlier = await readEarlier(folder, before);

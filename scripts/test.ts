@@ -28,9 +28,11 @@ const suites: Record<string, Suite> = {
     without: () => (hasJava() ? undefined : 'not run: the Nu HTML checker needs Java, which is not installed'),
   },
   libreoffice: {
-    files: 'tests/libreoffice.test.ts',
+    files: 'tests/libreoffice*.test.ts',
     without: () =>
-      hasLibreOffice() ? undefined : 'not run: forms are filled in with LibreOffice too, which is not installed',
+      hasLibreOffice()
+        ? undefined
+        : 'not run: forms and published files are opened in LibreOffice too, which is not installed',
   },
   vobject: {
     files: 'tests/vobject.test.ts',

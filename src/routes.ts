@@ -48,6 +48,8 @@ export function createRoutes(basePath: string) {
     areaKindCalendar: (code: AreaCode, name: ActivityKind) => `${area(code)}/${name}.ics`,
     areaKindFeed: (code: AreaCode, name: ActivityKind) => `${area(code)}/${name}.xml`,
     areaCsv: (code: AreaCode) => `${area(code)}/activities.csv`,
+    areaXlsx: (code: AreaCode) => `${area(code)}/activities.xlsx`,
+    areaJson: (code: AreaCode) => `${area(code)}/activities.json`,
     areaGeoJson: (code: AreaCode) => `${area(code)}/activities.geojson`,
     /** The area's map as a picture; not for villages. */
     areaMap: (code: AreaCode) => `${area(code)}/map.svg`,
@@ -133,6 +135,14 @@ export function createRoutes(basePath: string) {
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
     dataFile: (name: string) => `${base}/data/${name}`,
+    /** What each run found changed; its feed; and one run of those that the page shows. */
+    changes: () => `${base}/data/changes`,
+    changesFeed: () => `${base}/data/changes/feed.xml`,
+    changesOfRun: (run: number) => `${base}/data/changes#run-${run}`,
+    /** Frozen copies of months, and those of one month; `monthFile` is a copy or its citation by the file's name. */
+    months: () => `${base}/data/months`,
+    monthCopies: (month: Month) => `${base}/data/months/${month}`,
+    monthFile: (name: string) => `${base}/data/months/${name}`,
     quality: () => `${base}/data/quality`,
     /** The part of the quality page that tells of one source of the settings. */
     qualitySource: (source: string) => `${base}/data/quality#source-${source}`,

@@ -2,8 +2,10 @@ import type { Activity, ActivityKind } from './domain/activity.ts';
 import type { AreaCode, AreaLevel } from './domain/area.ts';
 import type { Month } from './domain/calendar-date.ts';
 import type { Dataset } from './domain/dataset.ts';
+import type { MonthCopy } from './domain/history.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Settings } from './domain/settings.ts';
+import { mostWorkbookRows } from './domain/workbook-rows.ts';
 import { currentTime } from './io/clock.ts';
 import { hashBytes, hashText } from './io/hash.ts';
 import { packBytes } from './io/pack.ts';
@@ -17,6 +19,7 @@ import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts';
 import { toComparePage } from './views/compare-page.ts';
+import { toChangesPage } from './views/changes-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
 import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
@@ -27,6 +30,7 @@ import { toKindPage, toKindsPage } from './views/kind-page.ts';
 import { type LocatorPicture, locatorCodes, toLocatorPicture } from './views/locator.ts';
 import { type MapData, toMapData } from './views/map-data.ts';
 import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage } from './views/map-page.ts';
+import { frozenMonths as toFrozenMonths, toMonthCopiesPage, toMonthsPage } from './views/months-page.ts';
 import { posterIds as toPosterIds, toPosterPage } from './views/poster-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
 import { resultPages as toResultPages, summaryPages } from './views/result-periods.ts';
@@ -148,7 +152,19 @@ export const mapLabels = (levels: readonly AreaLevel[]) =>
 /** Bytes packed with gzip. */
 export const pack = packBytes;
 
+/** Areas whose activities are few enough for a workbook. */
+export const areasWithWorkbook = (): AreaCode[] =>
+  areaCodes().filter((code) => activitiesOfArea(code).length <= mostWorkbookRows);
+
 export const dataPage = () => withSite(toDataPage(index));
+export const changesPage = () => withSite(toChangesPage(index));
+export const monthsPage = () => withSite(toMonthsPage(index));
+/** Months of which there are frozen copies. */
+export const frozenMonths = (): Month[] => toFrozenMonths(index);
+export const monthCopiesPage = (month: Month) => withSite(toMonthCopiesPage(index, month));
+/** Every frozen copy, whether its file is still there or not. */
+export const monthCopies = (): MonthCopy[] => index.dataset.monthCopies;
+
 export const qualityPage = () => withSite(toQualityPage(index));
 export const qualityDistrictCodes = (): AreaCode[] => qualityDistricts(index);
 export const qualityDistrictPage = (code: AreaCode) => withSite(toQualityDistrictPage(index, code));

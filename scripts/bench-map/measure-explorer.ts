@@ -11,7 +11,7 @@ export function measureExplorer(browser: Browser, address: string, points: Point
     await page.route('**/map/data/*/points.bin', (route) => route.fulfill({ body }));
     await page.addInitScript(() => {
       const note = () => {
-        if (!document.querySelector('[data-ready]')) return requestAnimationFrame(note);
+        if (performance.getEntriesByName('map-drawn').length === 0) return requestAnimationFrame(note);
         // The frame after the one in which it was drawn: by then it is seen.
         return requestAnimationFrame(() => Object.assign(globalThis, { firstMarks: performance.now() }));
       };

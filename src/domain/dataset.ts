@@ -3,6 +3,7 @@ import type { ActionPlanLine, Agency } from './agency.ts';
 import type { Area } from './area.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Channel } from './channel.ts';
+import type { Change, Mended, MonthCopy, Run } from './history.ts';
 import type { Issue } from './issue.ts';
 import type { Manifest } from './manifest.ts';
 import type { Photo } from './photo.ts';
@@ -29,5 +30,13 @@ export interface Dataset {
   revisions: Revision[];
   /** By id. */
   withdrawals: Withdrawal[];
+  /** Runs that found something new, the first one first. */
+  runs: Run[];
+  /** What runs found changed, the latest run first. */
+  changes: Change[];
+  /** Things to mend that were mended of late. */
+  mended: Mended[];
+  /** Frozen copies, by month and version. */
+  monthCopies: MonthCopy[];
   manifest: Manifest;
 }

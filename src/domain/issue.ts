@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CalendarDate } from './calendar-date.ts';
 import { issueCodes, issueCatalogue, type IssueCode } from './issue-catalogue.ts';
 
 /** `note`: worth knowing. `warning`: published, but something was left out or guessed. `held`: the row is not published. */
@@ -21,6 +22,8 @@ export const Issue = z.object({
   expected: z.string().optional(),
   districtCode: z.string().optional(),
   activityId: z.string().optional(),
+  /** The day of the run that first found it. */
+  firstSeen: CalendarDate.optional(),
 });
 export type Issue = z.infer<typeof Issue>;
 

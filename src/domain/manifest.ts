@@ -12,6 +12,8 @@ export const Receipt = z.object({
   /** When the export was made, as far as known: a file's own time, or Last-Modified, else the time of pulling. ISO 8601 UTC. */
   time: z.iso.datetime(),
   etag: z.string().optional(),
+  /** When the file was last changed, by its server's word; asked with where there is no ETag. */
+  lastModified: z.iso.datetime().optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().nonnegative(),
   /** True where pulling failed and the last good copy stands in. */

@@ -3,6 +3,7 @@ import { ProvinceCode } from './area.ts';
 import { CalendarDate } from './calendar-date.ts';
 import { Sector } from './activity.ts';
 import { Basemap } from './basemap.ts';
+import { NetworkSettings } from './operation-settings.ts';
 import { NationalDaysSettings } from './national-day.ts';
 import { SourceKind } from './source-ref.ts';
 
@@ -148,7 +149,12 @@ export const Settings = z.strictObject({
       /** Decompressed XML of one sheet. */
       sheetMegabytes: z.number().positive().default(50),
       photoMegapixels: z.number().positive().default(50),
+      /** Memory and time that decoding one file may take. */
+      decodeMegabytes: z.number().int().min(128).default(2048),
+      decodeSeconds: z.number().positive().default(120),
     })
     .prefault({}),
+  /** How sources are fetched. */
+  network: NetworkSettings.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;

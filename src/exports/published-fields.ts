@@ -9,6 +9,7 @@ import type { DatasetId } from '../views/data-page.ts';
 import { activitiesTable } from './tables/activities-table.ts';
 import { actionPlansTable, agenciesTable } from './tables/agencies-table.ts';
 import { areasTable } from './tables/areas-table.ts';
+import { type ChangeLine, changesTable } from './tables/changes-table.ts';
 import { channelsTable } from './tables/channels-table.ts';
 import { disasterUnitsTable } from './tables/disaster-units-table.ts';
 import { issuesTable } from './tables/issues-table.ts';
@@ -22,6 +23,7 @@ interface RowOf {
   channels: Channel;
   areas: Area;
   issues: Issue;
+  changes: ChangeLine;
 }
 
 /**
@@ -36,6 +38,7 @@ export const publishedTables: { readonly [Id in DatasetId]: PublishedTable<RowOf
   channels: channelsTable,
   areas: areasTable,
   issues: issuesTable,
+  changes: changesTable,
 };
 
 /** A table whose rows are read out: what every format is written from. */

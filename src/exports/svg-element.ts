@@ -20,10 +20,16 @@ export function element(name: string, attributes: Attributes, ...children: (Mark
   return { markup: inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>` };
 }
 
-/** A style sheet of ours inside a picture, without what nothing in it uses: other custom properties, and how fields look. */
-export function styleElement(sheet: string): Markup {
-  const used = sheet.replace(/--([\w-]+):[^;{}]*;?/g, (declaration, name: string) =>
-    sheet.includes(`var(--${name})`) ? declaration : '',
+/**
+ * A style sheet of ours inside a picture, without what nothing in it uses: other custom properties, and how fields look.
+ * A picture on a page goes dark with it; one that `isPaper` is saved, printed and sent on: it is light wherever it is opened.
+ */
+export function styleElement(sheet: string, { isPaper = false } = {}): Markup {
+  const screens = /@media screen and \(prefers-color-scheme:\s*dark\)[^{]*\{[^{}]*\{[^{}]*\}\s*\}/g;
+  const kept = isPaper ? sheet.replaceAll(screens, '') : sheet;
+  const used = kept.replaceAll(/--([\w-]+):[^;{}]*;?/g, (declaration, name: string) =>
+    kept.includes(`var(--${name})`) ? declaration : '',
   );
-  return { markup: `<style>${used.replaceAll(/color-scheme:\s*\w+;?/g, '').trim()}</style>` };
+  // A declaration, and not the question whether a reader prefers one.
+  return { markup: `<style>${used.replaceAll(/(?<![\w-])color-scheme:\s*\w+;?/g, '').trim()}</style>` };
 }

@@ -29,10 +29,34 @@ export interface FeedOptions {
   language?: Language;
 }
 
-/**
- * News as an Atom feed (RFC 4287), in the order given, newest first. `updated` is that of the newest entry; no clock is read.
- */
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** What the entry's tag URI names, such as "activities/a1/plan". */
+  name: string;
+  title: string;
+  /** ISO 8601 UTC. */
+  published: string;
+  updated: string;
+  /** Path of the page to read on. */
+  href: string;
+  summary: string;
+  category?: { term: string; label: string };
+}
+
+/** News as an Atom feed, in the order given, newest first. */
 export function toAtom(news: readonly NewsItem[], options: FeedOptions): string {
+  const { language = 'th' } = options;
+  return toFeed(
+    news.map((item) => toNewsEntry(item, language)),
+    options,
+  );
+}
+
+/**
+ * Entries as an Atom feed (RFC 4287), in the order given, newest first. `updated` is that of the newest entry; no clock is
+ * read.
+ */
+export function toFeed(entries: readonly FeedEntry[], options: FeedOptions): string {
   const { title, author, rights, path, page, address, identity, asOf, language = 'th' } = options;
   const full = (to: string) => routes.absolute(address, to);
   return [
@@ -40,30 +64,43 @@ export function toAtom(news: readonly NewsItem[], options: FeedOptions): string 
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">\n`,
     text('id', toTag(routes.absolute('', path).slice(1), identity)),
     text('title', title),
-    text('updated', news[0]?.updated ?? asOf),
+    text('updated', entries[0]?.updated ?? asOf),
     link('self', 'application/atom+xml', full(path)),
     link('alternate', 'text/html', full(page)),
     `<author>${text('name', author).trimEnd()}</author>\n`,
     text('rights', rights),
     text('generator', 'jitasa-portal'),
-    ...news.map((item) => toEntry(item, full, identity, language)),
+    ...entries.map((entry) => toEntry(entry, full, identity)),
     '</feed>\n',
   ].join('');
 }
 
-function toEntry(item: NewsItem, full: (path: string) => string, identity: Identity, language: Language): string {
-  const { kind } = item.kind === 'withdrawn' ? item.withdrawal : item.card;
+function toEntry(entry: FeedEntry, full: (path: string) => string, identity: Identity): string {
+  const { name, title, published, updated, href, summary, category } = entry;
   return [
     '<entry>\n',
-    text('id', toTag(`activities/${item.id}`, identity)),
-    text('title', `${newsTerms[item.kind][language]}: ${toTitle(item, language)}`),
-    text('published', item.published),
-    text('updated', item.updated),
-    link('alternate', 'text/html', full(item.href)),
-    `<category term="${kind}" label="${escapeXml(kindTerms[kind][language])}"/>\n`,
-    text('summary', toSummary(item, language)),
+    text('id', toTag(name, identity)),
+    text('title', title),
+    text('published', published),
+    text('updated', updated),
+    link('alternate', 'text/html', full(href)),
+    category ? `<category term="${category.term}" label="${escapeXml(category.label)}"/>\n` : '',
+    text('summary', summary),
     '</entry>\n',
   ].join('');
+}
+
+function toNewsEntry(item: NewsItem, language: Language): FeedEntry {
+  const { kind } = item.kind === 'withdrawn' ? item.withdrawal : item.card;
+  return {
+    name: `activities/${item.id}`,
+    title: `${newsTerms[item.kind][language]}: ${toTitle(item, language)}`,
+    published: item.published,
+    updated: item.updated,
+    href: item.href,
+    summary: toSummary(item, language),
+    category: { term: kind, label: kindTerms[kind][language] },
+  };
 }
 
 /** No text is kept of what was withdrawn: its kind stands for its title. */

@@ -1,5 +1,7 @@
 import { toCanonicalJson } from '../domain/canonical-json.ts';
-import type { DatasetId } from '../views/data-page.ts';
+import { toLicence } from '../domain/licences.ts';
+import type { DatasetFile, DatasetId } from '../views/data-page.ts';
+import { mediaTypes } from './media-types.ts';
 import { publishedTables } from './published-fields.ts';
 import type { ColumnInfo, FieldType } from './tables/published-table.ts';
 import type { ExportHead } from './to-json.ts';
@@ -7,7 +9,7 @@ import type { ExportHead } from './to-json.ts';
 /** One published file, its size and its proof. */
 export interface PackagedFile {
   table: DatasetId;
-  format: 'csv' | 'json' | 'geojson';
+  format: DatasetFile['format'];
   bytes: number;
   sha256: string;
 }
@@ -36,7 +38,7 @@ export function toDataPackage(files: readonly PackagedFile[], { title, address, 
     description: `ข้อมูลเปิดกิจกรรมจิตอาสา เผยแพร่โดย${publisher}${sample ? ' (ข้อมูลตัวอย่าง ไม่ใช่ข้อมูลจริง)' : ''}`,
     homepage: describedBy,
     created: asOf,
-    licenses: [toLicence(licence)],
+    licenses: [toLicenceEntry(licence)],
     contributors: [{ title: publisher, path: address, role: 'publisher' }],
     sources: generatedFrom.map(({ file, sha256 }) => ({ title: file, 'x-sha256': sha256 })),
     resources: files.map(toResource),
@@ -44,16 +46,11 @@ export function toDataPackage(files: readonly PackagedFile[], { title, address, 
 }
 
 /** A licence's `name` must look like an Open Definition id; one that does not, such as a Thai name, goes without. */
-function toLicence({ name, url }: ExportHead['licence']): object {
-  const id = name.replaceAll(' ', '-');
-  return { ...(/^[-a-zA-Z0-9._]+$/.test(id) ? { name: id } : {}), title: name, path: url };
+function toLicenceEntry(licence: ExportHead['licence']): object {
+  const { name, url, official, spdx } = toLicence(licence);
+  const id = spdx ?? name.replaceAll(' ', '-');
+  return { ...(/^[-a-zA-Z0-9._]+$/.test(id) ? { name: id } : {}), title: official?.en ?? name, path: url };
 }
-
-const mediaTypes: Record<PackagedFile['format'], string> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-};
 
 function toResource({ table, format, bytes, sha256 }: PackagedFile): object {
   const { title, descriptionTh, columns, key } = publishedTables[table];

@@ -3,9 +3,10 @@ import { formatAreaName, formatPlace } from '../format/names.ts';
 import { routes } from '../routes.ts';
 import type { ActivityCard } from '../views/activity-card.ts';
 import type { ActivityPage } from '../views/activity-page.ts';
-import type { DataPage, DatasetFile } from '../views/data-page.ts';
+import type { DataPage } from '../views/data-page.ts';
 import type { SiteMeta } from '../views/site-meta.ts';
 import { kindTerms } from '../words/terms.ts';
+import { mediaTypes } from './media-types.ts';
 import { publishedTables } from './published-fields.ts';
 import { toDegrees } from './tables/published-table.ts';
 
@@ -96,12 +97,6 @@ export function toDatasetThings(data: DataPage, site: Site & Pick<SiteMeta, 'own
     };
   });
 }
-
-const mediaTypes: Record<DatasetFile['format'], string> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-};
 
 /** Rescheduled where the new day is known, whatever became of it since; postponed where it is not. */
 function toEventStatus({ state, postponedFrom }: Pick<ActivityCard, 'state' | 'postponedFrom'>): string {

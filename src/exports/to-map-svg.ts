@@ -44,7 +44,7 @@ export function toMapSvg(map: AreaMap, { area, credits, words }: MapCaption, sty
     },
     element('title', { id: 'title' }, title),
     element('desc', { id: 'desc' }, fill(text.describeFile, { area, period })),
-    styleElement(style),
+    styleElement(style, { isPaper: true }),
     element('path', { fill: 'var(--paper)', d: `M0 0h${map.width}v${height}H0z` }),
     element('text', { class: 'map-title', x: margin, y: 22 }, title),
     element('g', { transform: `translate(0 ${top})` }, ...drawMap(map, words.language)),

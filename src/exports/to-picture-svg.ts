@@ -44,7 +44,7 @@ export function toPictureSvg(picture: SharePicture, text: PictureText, style: st
   const svg = element(
     'svg',
     { xmlns: svgNamespace, class: 'map', width, height, viewBox: `0 0 ${width} ${height}` },
-    styleElement(style),
+    styleElement(style, { isPaper: true }),
     element('path', { class: 'picture-ground', d: `M0 0h${width}v${height}H0z` }),
     element('text', { class: 'map-title', x: margin, y: 70, style: 'font-size:28px' }, text.site),
     element('path', { class: 'picture-rule', d: `M${margin} 92h${width - 2 * margin}v4H${margin}z` }),

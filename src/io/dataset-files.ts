@@ -4,6 +4,7 @@ import { ActionPlanLine, Agency } from '../domain/agency.ts';
 import { Area } from '../domain/area.ts';
 import { Channel } from '../domain/channel.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { Change, Mended, MonthCopy, Run } from '../domain/history.ts';
 import { Issue } from '../domain/issue.ts';
 import { Photo } from '../domain/photo.ts';
 import { Revision, Withdrawal } from '../domain/revision.ts';
@@ -21,6 +22,10 @@ export const listFiles = {
   issues: { file: 'issues.ndjson', schema: Issue },
   revisions: { file: 'revisions.ndjson', schema: Revision },
   withdrawals: { file: 'withdrawals.ndjson', schema: Withdrawal },
+  runs: { file: 'runs.ndjson', schema: Run },
+  changes: { file: 'changes.ndjson', schema: Change },
+  mended: { file: 'mended.ndjson', schema: Mended },
+  monthCopies: { file: 'month-copies.ndjson', schema: MonthCopy },
 } as const satisfies Partial<Record<keyof Dataset, { file: string; schema: z.ZodType }>>;
 
 /** Outlines of areas; only in a dataset of a province that has some. */
@@ -30,5 +35,7 @@ export const manifestFile = 'manifest.json';
 export const checksumsFile = 'SHA256SUMS';
 /** Folder of re-encoded pictures, `<id>-<width>.webp`. */
 export const picturesFolder = 'pictures';
+/** Folder of the frozen copies of months. */
+export const monthsFolder = 'months';
 
 export const Aliases = z.record(z.string(), z.string());

@@ -1,6 +1,6 @@
 import type { Receipt } from '../domain/manifest.ts';
 import type { Source } from '../domain/settings.ts';
-import { fetchFile, isAddress, showOrigin } from './fetch-file.ts';
+import { fetchFile, isAddress, showOrigin } from './fetch/fetch-file.ts';
 import { hashBytes } from './hash.ts';
 import { readLocalFiles } from './local-files.ts';
 import { toReceiptTime, type PulledFile, type PullOptions } from './pulled-file.ts';
@@ -26,14 +26,25 @@ async function pullFolder({ id, kind, format, from }: Source, options: PullOptio
   }));
 }
 
-async function pullAddress(source: Source, snapshots: Snapshots, { limits, now }: PullOptions): Promise<PulledFile> {
+async function pullAddress(
+  source: Source,
+  snapshots: Snapshots,
+  { limits, network, now }: PullOptions,
+): Promise<PulledFile> {
   const { id, kind, format, from } = source;
   const [kept] = (await snapshots.recall(source)) ?? [];
-  const fetched = await fetchFile(from, { etag: kept?.receipt.etag, megabytes: limits.fileMegabytes });
+  const { etag, lastModified } = kept?.receipt ?? {};
+  const fetched = await fetchFile(from, {
+    etag,
+    changed: lastModified === undefined ? undefined : new Date(lastModified),
+    megabytes: limits.fileMegabytes,
+    ...network,
+  });
   if (!fetched) return kept!;
   const { file, bytes, changed } = fetched;
   const receipt = toReceipt(id, showOrigin(from), file, bytes, changed ?? now);
   if (fetched.etag !== undefined) receipt.etag = fetched.etag;
+  if (changed !== undefined) receipt.lastModified = toReceiptTime(changed);
   return { source: id, kind, format, file, bytes, receipt };
 }
 

@@ -1,5 +1,6 @@
 import type { Receipt } from '../domain/manifest.ts';
 import type { Source } from '../domain/settings.ts';
+import type { FetchOptions } from './fetch/fetch-file.ts';
 import type { SourceKind } from '../domain/source-ref.ts';
 
 /** One file of a source, as it was pulled. */
@@ -24,6 +25,8 @@ export interface PullOptions {
   /** Folder that paths start from and may not leave. */
   baseFolder: string;
   limits: { fileMegabytes: number };
+  /** Hosts that may lie anywhere, and the patience with all; the usual ones unless given. */
+  network?: Pick<FetchOptions, 'allowHosts' | 'seconds' | 'patience'>;
   now: Date;
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { Boundaries } from '../domain/boundaries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { PortalError } from '../domain/errors.ts';
+import { MonthCopy } from '../domain/history.ts';
 import { Manifest } from '../domain/manifest.ts';
 import { Aliases, aliasesFile, boundariesFile, checksumsFile, listFiles, manifestFile } from './dataset-files.ts';
 import { hashBytes, hashText } from './hash.ts';
@@ -33,6 +34,10 @@ export async function readDataset(folder: string): Promise<Dataset> {
     issues: await read('issues'),
     revisions: await read('revisions'),
     withdrawals: await read('withdrawals'),
+    runs: await read('runs'),
+    changes: await read('changes'),
+    mended: await read('mended'),
+    monthCopies: await read('monthCopies'),
     aliases: parseOrThrow(Aliases, await readChecked(folder, aliasesFile, manifest), aliasesFile, 1),
     manifest,
   };
@@ -56,36 +61,72 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 }
 
 /**
- * The manifest of the last run, for a new run to be compared with; absent in a first run. `damage` says in a few words
+ * The manifest of the last run, for a new run to be compared with; absent in a first run. `sha256` is the checksum of
+ * its bytes, whatever they are. `damage` says in a few words
  * what is wrong where there is a dataset whose manifest cannot be trusted: that stops no run.
  */
-export async function readPrevious(folder: string): Promise<{ manifest?: Manifest; damage?: string }> {
+export async function readPrevious(folder: string): Promise<PreviousManifest> {
   try {
     const manifest = await readManifest(folder);
-    if (manifest) return { manifest };
+    if (manifest) return { manifest, sha256: await hashManifest(folder) };
     const left = await readdir(folder).catch(() => []);
-    return left.length > 0 ? { damage: `${manifestFile}: missing from the dataset` } : {};
+    return { sha256: null, ...(left.length > 0 ? { damage: `${manifestFile}: missing from the dataset` } : {}) };
   } catch (error) {
-    if (error instanceof PortalError) return { damage: error.message };
+    if (error instanceof PortalError) return { damage: error.message, sha256: await hashManifest(folder) };
     throw error;
   }
+}
+
+interface PreviousManifest {
+  manifest?: Manifest;
+  sha256: string | null;
+  damage?: string;
+}
+
+function hashManifest(folder: string): Promise<string | null> {
+  return readFile(path.join(folder, manifestFile)).then(hashBytes, () => null);
+}
+
+/**
+ * The frozen copies of months that a dataset names, though the rest of it be damaged: each is known by its own checksum.
+ * Lines that cannot be read are passed over, and their months are frozen anew.
+ */
+export async function readMonthCopies(folder: string): Promise<MonthCopy[]> {
+  const text = await readFile(path.join(folder, listFiles.monthCopies.file), 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => {
+    try {
+      return [MonthCopy.parse(JSON.parse(line))];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /**
  * The parts of the last run's dataset that the next run goes on from; undefined where an older program wrote it.
  * @throws {PortalError} where one of them is damaged.
  */
-export async function readEarlier(
-  folder: string,
-  manifest: Manifest,
-): Promise<Pick<Dataset, 'activities' | 'revisions' | 'withdrawals'> | undefined> {
+export async function readEarlier(folder: string, manifest: Manifest): Promise<EarlierLists | undefined> {
   if (!(listFiles.revisions.file in manifest.files)) return undefined;
+  // A program older than the history wrote none: the history then begins with the run to come.
+  const read = async <Name extends ListName>(name: Name): Promise<Dataset[Name]> =>
+    listFiles[name].file in manifest.files ? readList(folder, name, manifest) : ([] as unknown as Dataset[Name]);
   return {
-    activities: await readList(folder, 'activities', manifest),
-    revisions: await readList(folder, 'revisions', manifest),
-    withdrawals: await readList(folder, 'withdrawals', manifest),
+    activities: await read('activities'),
+    revisions: await read('revisions'),
+    withdrawals: await read('withdrawals'),
+    issues: await read('issues'),
+    runs: await read('runs'),
+    changes: await read('changes'),
+    mended: await read('mended'),
   };
 }
+
+/** What a run is told of the one before. */
+export type EarlierLists = Pick<
+  Dataset,
+  'activities' | 'revisions' | 'withdrawals' | 'issues' | 'runs' | 'changes' | 'mended'
+>;
 
 type ListName = keyof typeof listFiles;
 

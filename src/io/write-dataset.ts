@@ -11,6 +11,7 @@ import {
   checksumsFile,
   listFiles,
   manifestFile,
+  monthsFolder,
   picturesFolder,
 } from './dataset-files.ts';
 import { hashBytes, hashText } from './hash.ts';
@@ -19,13 +20,13 @@ import { recoverFolder, replaceFolder } from './write-atomically.ts';
 /**
  * Writes a dataset as one folder, whole or not at all: a list a file, one value a line in canonical JSON, so that the
  * same dataset gives the same bytes. The manifest is given each file's checksum and that of the manifest it follows,
- * and is returned as written. `pictures` is a folder that becomes part of the dataset.
+ * and is returned as written. `pictures` and `months` are folders that become part of the dataset.
  * @throws {PortalError} where something else than a dataset is in the folder's place.
  */
 export async function writeDataset(
   dataset: Dataset,
   folder: string,
-  { pictures }: { pictures?: string } = {},
+  { pictures, months }: { pictures?: string; months?: string } = {},
 ): Promise<Manifest> {
   await recoverFolder(folder);
   await assertReplaceable(folder);
@@ -44,10 +45,16 @@ export async function writeDataset(
     const text = `${toCanonicalJson(manifest)}\n`;
     await writeFile(path.join(fresh, manifestFile), text);
     await writeFile(path.join(fresh, checksumsFile), toChecksums({ ...files, [manifestFile]: hashText(text) }));
-    if (pictures === undefined) await mkdir(path.join(fresh, picturesFolder));
-    else await rename(pictures, path.join(fresh, picturesFolder));
+    await take(pictures, path.join(fresh, picturesFolder));
+    await take(months, path.join(fresh, monthsFolder));
   });
   return manifest;
+}
+
+/** Puts a folder at its place in the dataset; an empty one where there is none. */
+async function take(folder: string | undefined, place: string): Promise<void> {
+  if (folder === undefined) await mkdir(place);
+  else await rename(folder, place);
 }
 
 /** A dataset may be damaged and is replaced all the same; what was never one is somebody else's. */

@@ -47,7 +47,7 @@ export interface PipelineInput {
 
 /**
  * Exports as one dataset: rows are read, joined to activities, decided on and checked.
- * Photographs are still names, and nothing is known of runs before: revisions come last, and `manifest.files` and
+ * Photographs are still names, and nothing is known of runs before: revisions and history come last, and `manifest.files` and
  * `manifest.previous` are the writer's.
  */
 export function assembleDataset(input: PipelineInput): Dataset {
@@ -98,6 +98,10 @@ export function assembleDataset(input: PipelineInput): Dataset {
     aliases: decided.aliases,
     revisions: [],
     withdrawals: [],
+    runs: [],
+    changes: [],
+    mended: [],
+    monthCopies: [],
     manifest: {
       schemaVersion: 1,
       province: settings.portal.province,

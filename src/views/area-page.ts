@@ -2,6 +2,7 @@ import { type Activity, ActivityKind } from '../domain/activity.ts';
 import { type AreaCode, type AreaLevel, levelOf } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Count } from '../domain/count.ts';
+import { mostWorkbookRows } from '../domain/workbook-rows.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, isDone, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
@@ -35,7 +36,7 @@ export interface PlanRow {
 }
 
 export interface AreaDownload {
-  format: 'ics' | 'csv' | 'geojson' | 'svg';
+  format: 'ics' | 'csv' | 'xlsx' | 'json' | 'geojson' | 'svg';
   href: string;
 }
 
@@ -131,7 +132,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     subAreas: subAreas.map((subArea) => toAreaRow(index, subArea)),
     withoutSubArea: level === 'village' ? 0 : countWithoutSubArea(activities, code, year, new Set(subAreas)),
     channels: toChannels(index, code),
-    downloads: toDownloads(code, map !== undefined),
+    downloads: toDownloads(code, activities.length <= mostWorkbookRows, map !== undefined),
     subscription: toSubscriptionLinks(index, { area: code }),
     kitHref: routes.areaKit(code),
     map,
@@ -141,10 +142,12 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
   };
 }
 
-function toDownloads(code: AreaCode, hasMap: boolean): AreaDownload[] {
+function toDownloads(code: AreaCode, hasWorkbook: boolean, hasMap: boolean): AreaDownload[] {
   return [
     { format: 'ics', href: routes.areaCalendar(code) },
     { format: 'csv', href: routes.areaCsv(code) },
+    ...(hasWorkbook ? [{ format: 'xlsx' as const, href: routes.areaXlsx(code) }] : []),
+    { format: 'json', href: routes.areaJson(code) },
     { format: 'geojson', href: routes.areaGeoJson(code) },
     ...(hasMap ? [{ format: 'svg' as const, href: routes.areaMap(code) }] : []),
   ];

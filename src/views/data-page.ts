@@ -1,13 +1,16 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type Licence, toLicence } from '../domain/licences.ts';
 import type { Receipt } from '../domain/manifest.ts';
+import { mostWorkbookRows } from '../domain/workbook-rows.ts';
 import { routes } from '../routes.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Datasets that are published; the dictionary of each lies with the exports. */
-export type DatasetId = 'activities' | 'disaster-units' | 'agencies' | 'action-plans' | 'channels' | 'areas' | 'issues';
+export type DatasetId =
+  'activities' | 'disaster-units' | 'agencies' | 'action-plans' | 'channels' | 'areas' | 'issues' | 'changes';
 
 export interface DatasetFile {
-  format: 'csv' | 'json' | 'geojson';
+  format: 'csv' | 'xlsx' | 'json' | 'geojson';
   href: string;
 }
 
@@ -25,7 +28,10 @@ export interface DataPage {
   /** datapackage.json, SHA256SUMS and the like. */
   descriptionHref: string;
   checksumsHref: string;
-  licence: { name: string; url: string };
+  /** For catalogues: DCAT-AP, and the entries of Thailand's government data catalogue. */
+  catalogueHref: string;
+  gdCatalogHref: string;
+  licence: Licence;
   /** First and last day of any activity; absent where there is none. */
   covers?: { from: CalendarDate; to: CalendarDate };
   receipts: Receipt[];
@@ -33,15 +39,15 @@ export interface DataPage {
   previousManifest: string | null;
 }
 
-const formatsOf: Record<DatasetId, DatasetFile['format'][]> = {
-  activities: ['csv', 'json', 'geojson'],
-  'disaster-units': ['csv', 'json'],
-  agencies: ['csv', 'json'],
-  'action-plans': ['csv', 'json'],
-  channels: ['csv', 'json'],
-  areas: ['csv', 'json'],
-  issues: ['csv', 'json'],
-};
+/** The formats of a dataset; too many rows for a workbook have none. */
+function formatsOf(id: DatasetId, rows: number): DatasetFile['format'][] {
+  return [
+    'csv',
+    ...(rows <= mostWorkbookRows ? (['xlsx'] as const) : []),
+    'json',
+    ...(id === 'activities' ? (['geojson'] as const) : []),
+  ];
+}
 
 /** What is published as data, from which exports it was made, and how to check it. */
 export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
@@ -54,8 +60,9 @@ export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
     channels: dataset.channels.length,
     areas: dataset.areas.length,
     issues: dataset.issues.length,
+    changes: dataset.changes.reduce((sum, { cells }) => sum + Math.max(1, cells.length), 0),
   };
-  const ids = Object.keys(formatsOf) as DatasetId[];
+  const ids = Object.keys(rows) as DatasetId[];
   return {
     today,
     asOf: manifest.asOf,
@@ -63,11 +70,13 @@ export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
     datasets: ids.map((id) => ({
       id,
       rows: rows[id],
-      files: formatsOf[id].map((format) => ({ format, href: routes.dataFile(`${id}.${format}`) })),
+      files: formatsOf(id, rows[id]).map((format) => ({ format, href: routes.dataFile(`${id}.${format}`) })),
     })),
     descriptionHref: routes.dataFile('datapackage.json'),
     checksumsHref: routes.dataFile('SHA256SUMS'),
-    licence: settings.portal.licence,
+    catalogueHref: routes.dataFile('catalogue.jsonld'),
+    gdCatalogHref: routes.dataFile('gdcatalog.json'),
+    licence: toLicence(settings.portal.licence),
     covers: toCovers(activities),
     receipts: manifest.receipts,
     previousManifest: manifest.previous,

@@ -6,6 +6,7 @@ import { channelsWords } from './en/channels.ts';
 import { dataWords } from './en/data.ts';
 import { homeWords } from './en/home.ts';
 import { mapWords } from './en/map.ts';
+import { openDataWords } from './en/open-data.ts';
 import { photosWords } from './en/photos.ts';
 import { resultsWords } from './en/results.ts';
 import { searchWords } from './en/search.ts';
@@ -26,4 +27,5 @@ export const en: Words = {
   ...mapWords,
   ...dataWords,
   ...resultsWords,
+  ...openDataWords,
 };

@@ -151,6 +151,14 @@ export const newsTerms = {
   'result-changed': term('แก้ไขผล', 'Result changed'),
 } as const satisfies Record<string, Term>;
 
+/** What the log of changes says became of an activity. */
+export const changeTerms = {
+  added: term('เพิ่ม', 'Added'),
+  corrected: term('แก้ไข', 'Corrected'),
+  withdrawn: term('ถอน', 'Withdrawn'),
+  merged: term('รวม', 'Merged'),
+} as const satisfies Record<string, Term>;
+
 /** What calendars and feeds say of a plan that is no longer in the data. */
 export const withdrawalTerms = {
   text: term(

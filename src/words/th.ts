@@ -6,6 +6,7 @@ import { channelsWords } from './th/channels.ts';
 import { dataWords } from './th/data.ts';
 import { homeWords } from './th/home.ts';
 import { mapWords } from './th/map.ts';
+import { openDataWords } from './th/open-data.ts';
 import { photosWords } from './th/photos.ts';
 import { resultsWords } from './th/results.ts';
 import { searchWords } from './th/search.ts';
@@ -27,4 +28,5 @@ export const th = {
   ...mapWords,
   ...dataWords,
   ...resultsWords,
+  ...openDataWords,
 };

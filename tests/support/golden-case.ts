@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { decodeFiles } from '../../scripts/data/decode-files.ts';
 import { makeDataset } from '../../scripts/data/make-dataset.ts';
 import { toCanonicalJson } from '../../src/domain/canonical-json.ts';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -62,6 +63,7 @@ export async function runCase(folder: string): Promise<CaseResult> {
         snapshots,
         cacheFolder: path.join(scratch, 'cache'),
         picturesFolder: path.join(scratch, 'pictures'),
+        decode: decodeFiles,
       });
     if (said.vanished) {
       await snapshots.keep((await run()).pulled);

@@ -67,6 +67,8 @@ export class Explorer {
   /** Undefined until the first choice is made. */
   #chosen: Chosen | undefined;
   readonly #added: Added = { open: undefined, here: undefined };
+  /** False until the first marks are seen: a reader waits for them, and the list, which takes as long, comes after. */
+  #isStarted = false;
   /** The query that the address has since it was last written. */
   #written: string | undefined;
 
@@ -178,14 +180,14 @@ export class Explorer {
       console.error(error);
       if (this.#choice !== choice) return;
       const { agency: _unknown, ...rest } = choice;
-      this.#show((this.#choice = rest));
+      await this.#show((this.#choice = rest));
       return this.#say(this.#options.words.failedDetails);
     }
     // Meanwhile the reader may have chosen something else.
-    if (this.#choice === choice) this.#show(choice);
+    if (this.#choice === choice) await this.#show(choice);
   }
 
-  #show(choice: Choice): void {
+  async #show(choice: Choice): Promise<void> {
     const { today, parts, words } = this.#options;
     const { points } = this.#content;
     const lastWeek = mondayOf(this.#weeks - 1, points.firstWeek);
@@ -193,11 +195,17 @@ export class Explorer {
     this.#chosen = choosePoints(points, chooser, this.#weeks);
     fillForm(parts.choices, choice);
     parts.weeks.querySelector('select')!.value = typeof choice.weeks === 'string' ? choice.weeks : 'some';
-    this.#slider.show(chooser.from, chooser.to, this.#chosen.byWeek);
     const fields = [...writeChoice({ ...choice, weeks: 'recent' }).keys()].length;
     parts.choicesNote.textContent = fields === 0 ? '' : words.choicesCount.replace('{count}', formatNumber(fields));
     this.#panel.close();
     this.#map.draw();
+    if (!this.#isStarted) {
+      await this.#map.drawn();
+      this.#isStarted = true;
+      // Meanwhile the reader may have chosen something else, which is shown by now.
+      if (this.#choice !== choice) return;
+    }
+    this.#slider.show(chooser.from, chooser.to, this.#chosen.byWeek);
     this.#rest();
   }
 
@@ -210,7 +218,7 @@ export class Explorer {
 
   /** The map has come to rest: list, status and address follow. */
   #rest(): void {
-    if (!this.#chosen || !this.#map.isPlaced) return;
+    if (!this.#chosen || !this.#isStarted) return;
     const { points, world } = this.#content;
     const view = this.#map.view();
     const chosen = this.#chosen.points;

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { BasemapView } from '../../views/basemap-view.ts';
 import { Explorer, type ExplorerParts } from './explorer.ts';
-import type { Begun } from './begin-loading.ts';
 import { MapSource } from './map-source.ts';
 import type { MapWords } from './map-words.ts';
 import { mountStreetMap } from './street-map.ts';
@@ -10,11 +9,10 @@ import { mountStreetMap } from './street-map.ts';
 export async function mountExplorer(
   root: HTMLElement,
   parts: ExplorerParts,
-  { words, today, begun }: { words: MapWords; today: CalendarDate; begun: Begun },
+  { words, today, begun }: { words: MapWords; today: CalendarDate; begun: Map<string, Promise<Response>> },
 ): Promise<void> {
-  const source = new MapSource(root.dataset.files!, begun.files);
-  // Leaflet measures itself, so nothing is mounted before the style sheets are there.
-  const [points, areas] = await Promise.all([source.points(), source.areas(), begun.styles]);
+  const source = new MapSource(root.dataset.files!, begun);
+  const [points, areas] = await Promise.all([source.points(), source.areas()]);
   root.classList.add('is-open');
   const names = JSON.parse(root.dataset.areaNames!) as Record<string, string>;
   const explorer = new Explorer(points, areas, {

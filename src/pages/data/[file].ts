@@ -1,18 +1,23 @@
 import type { APIRoute } from 'astro';
 import { toPublishedFiles } from '../../exports/published-files.ts';
-import { toExportHead } from '../../exports/to-json.ts';
-import { routes } from '../../routes.ts';
-import { checksumOf, dataset, namesOf, settings, siteMeta } from '../../site-data.ts';
+import { checksumOfBytes, dataPage, dataset, namesOf, settings } from '../../site-data.ts';
+import { exportHead } from '../_export-head.ts';
 
 interface Props {
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-export function getStaticPaths() {
-  const { address, name } = siteMeta();
-  const head = toExportHead(dataset().manifest, settings().portal, routes.absolute(address, routes.data()));
-  const files = toPublishedFiles(dataset(), { title: name, head, context: namesOf(), hash: checksumOf });
-  return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
+export async function getStaticPaths() {
+  const { site, page } = dataPage();
+  const files = await toPublishedFiles(dataset(), {
+    site,
+    page,
+    updateEveryDays: settings().portal.updateEveryDays,
+    head: exportHead(),
+    context: namesOf(),
+    hash: checksumOfBytes,
+  });
+  return [...files].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
 }
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.bytes);

@@ -3,7 +3,8 @@ import type { Words } from '../words.ts';
 export const dataWords: Pick<Words, 'data' | 'quality'> = {
   data: {
     title: 'Open data',
-    description: 'Download data on volunteer activities in {province} as CSV, JSON and GeoJSON, with a dictionary',
+    description:
+      'Download data on volunteer activities in {province} as CSV, XLSX, JSON and GeoJSON, with a dictionary',
     lead: 'All the data this site uses, to reuse, check or chart. The files’ addresses do not change.',
     datasets: 'Datasets',
     dataset: 'Dataset',
@@ -15,6 +16,7 @@ export const dataWords: Pick<Words, 'data' | 'quality'> = {
       channels: 'Channels of communication',
       areas: 'Areas and codes',
       issues: 'Data quality issues',
+      changes: 'Changes of the data',
     },
     rows: 'Rows',
     files: 'Files',

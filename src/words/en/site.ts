@@ -152,6 +152,8 @@ export const siteWords: Pick<
     icsHint: 'Opens in your phone’s calendar',
     csv: 'Table (CSV)',
     csvHint: 'Opens in Excel with Thai intact',
+    xlsx: 'Workbook (XLSX)',
+    xlsxHint: 'with a sheet that explains every column',
     geojson: 'Map (GeoJSON)',
     geojsonHint: 'For mapping programs',
     svg: 'Map as a picture (SVG)',

@@ -2,7 +2,7 @@
 export const dataWords = {
   data: {
     title: 'ข้อมูลเปิด',
-    description: 'ดาวน์โหลดข้อมูลกิจกรรมจิตอาสาใน{province} เป็น CSV JSON และ GeoJSON พร้อมคำอธิบาย',
+    description: 'ดาวน์โหลดข้อมูลกิจกรรมจิตอาสาใน{province} เป็น CSV XLSX JSON และ GeoJSON พร้อมคำอธิบาย',
     lead: 'ข้อมูลทั้งหมดที่เว็บไซต์นี้ใช้ ดาวน์โหลดไปใช้ต่อ ตรวจสอบ หรือทำแผนภูมิได้ ที่อยู่ของไฟล์ไม่เปลี่ยน',
     datasets: 'ชุดข้อมูล',
     dataset: 'ชุดข้อมูล',
@@ -14,6 +14,7 @@ export const dataWords = {
       channels: 'ช่องทางประชาสัมพันธ์',
       areas: 'พื้นที่และรหัส',
       issues: 'รายการคุณภาพข้อมูล',
+      changes: 'ความเปลี่ยนแปลงของข้อมูล',
     },
     rows: 'แถว',
     files: 'ไฟล์',

@@ -151,6 +151,8 @@ export const siteWords = {
     icsHint: 'เปิดด้วยแอปปฏิทินในโทรศัพท์',
     csv: 'ตาราง (CSV)',
     csvHint: 'เปิดด้วย Excel ได้ ภาษาไทยไม่เพี้ยน',
+    xlsx: 'สมุดงาน (XLSX)',
+    xlsxHint: 'มีแผ่นคำอธิบายทุกคอลัมน์',
     geojson: 'แผนที่ (GeoJSON)',
     geojsonHint: 'สำหรับโปรแกรมแผนที่',
     svg: 'ภาพแผนที่ (SVG)',

@@ -23,3 +23,13 @@ test('custom properties that nothing uses are left out of a sheet', () => {
     '<style>:root{--a:#fff;}p{color:var(--a)}</style>',
   );
 });
+
+test('a picture on a page goes dark with it, and one for paper never does', () => {
+  const sheet =
+    ':root{color-scheme:light;--a:#fff}@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--a:#000}}p{color:var(--a)}';
+  assert.equal(
+    styleElement(sheet).markup,
+    '<style>:root{--a:#fff}@media screen and (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}</style>',
+  );
+  assert.equal(styleElement(sheet, { isPaper: true }).markup, '<style>:root{--a:#fff}p{color:var(--a)}</style>');
+});

@@ -80,9 +80,13 @@ test('a table without a key has none, and other formats have no columns', () => 
   assert.equal('schema' in resources[1]!, false);
 });
 
-test('a licence with an English name has an id; one without is told by title and address alone', () => {
+test('a licence that is known has its id and official name; another is told by its own name and address', () => {
   assert.deepEqual(write().licenses, [
-    { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/deed.th' },
+    {
+      name: 'CC-BY-4.0',
+      title: 'Creative Commons Attribution 4.0 International',
+      path: 'https://creativecommons.org/licenses/by/4.0/deed.th',
+    },
   ]);
   const licence = { name: 'สัญญาอนุญาตข้อมูลเปิดภาครัฐ', url: 'https://example.org/licence' };
   assert.deepEqual(write({ licence }).licenses, [{ title: licence.name, path: licence.url }]);

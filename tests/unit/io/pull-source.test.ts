@@ -26,7 +26,12 @@ after(async () => {
   await rm(scratch, { recursive: true });
 });
 
-const options = { baseFolder: scratch, limits: { fileMegabytes: 1 }, now: new Date('2026-11-24T01:02:03.456Z') };
+const options = {
+  baseFolder: scratch,
+  limits: { fileMegabytes: 1 },
+  network: { allowHosts: ['127.0.0.1'], patience: { attempts: 1, firstPauseMilliseconds: 1, chance: () => 0 } },
+  now: new Date('2026-11-24T01:02:03.456Z'),
+};
 const sourceAt = (from: string): Source => ({ id: 'district', kind: 'activities', from });
 let stores = 0;
 const freshSnapshots = () => new Snapshots(path.join(scratch, `store${++stores}`));

@@ -118,6 +118,50 @@ describe('a run over an operator’s exports', () => {
     assert.match(notices[0]!, /ถูกถอน.*cannot tell what was withdrawn or changed \(revisions\.ndjson: /);
   });
 
+  test('what changed is told with the reason of corrections.csv, and the same exports again tell nothing', async () => {
+    await writePlans(3);
+    const { dataset: first } = await run();
+    const [one] = first.activities;
+    await writeFile(
+      file('corrections.csv'),
+      `id,field,value,reason\n${one!.id},title,ปลูกป่าชุมชน,ชื่อผิด โทร 081-234-5678\n`,
+    );
+    const { dataset: second } = await run();
+    assert.deepEqual(
+      second.changes.map(({ run: number, kind, activityId, cells }) => ({ number, kind, activityId, cells })),
+      [
+        {
+          number: 2,
+          kind: 'corrected',
+          activityId: one!.id,
+          cells: [
+            { column: 'title', before: one!.title, after: 'ปลูกป่าชุมชน', reason: second.changes[0]!.cells[0]!.reason },
+          ],
+        },
+      ],
+    );
+    assert.match(second.changes[0]!.cells[0]!.reason!, /^ชื่อผิด โทร (?!081)/);
+    const before = await readFile(file('dataset/manifest.json'), 'utf8');
+    await run();
+    assert.equal(await readFile(file('dataset/manifest.json'), 'utf8'), before);
+    const { previous } = JSON.parse(before) as { previous: string };
+    assert.equal(second.runs[1]!.follows, previous);
+  });
+
+  test('frozen copies of months outlive a dataset that is damaged', async () => {
+    await writeFile(file('plans.csv'), 'ชื่อกิจกรรม,วันที่,อำเภอ\nปลูกป่า,1/9/2569,ดงหลวง\n');
+    const { dataset: first } = await run();
+    const [copy] = first.monthCopies;
+    assert.equal(copy!.month, '2026-09');
+    const name = 'dataset/months/activities-2026-09-v1.csv';
+    const frozen = await readFile(file(name), 'utf8');
+    await writeFile(file('dataset/runs.ndjson'), 'damaged');
+    await writeFile(file('plans.csv'), 'ชื่อกิจกรรม,วันที่,อำเภอ\nปลูกต้นไม้,1/9/2569,ดงหลวง\n');
+    const { dataset: second } = await run();
+    assert.deepEqual(second.monthCopies, [copy]);
+    assert.equal(await readFile(file(name), 'utf8'), frozen);
+  });
+
   test('nothing unfinished is left beside the dataset, whatever the run came to', async () => {
     await writePlans(10);
     await run();

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, Rolldown } from 'vite';
+
+/**
+ * Pages whose script loads another at once ask for that one, and for all that the two import, with the page itself:
+ * a telephone far from its mast would wait for one after the other. `module` is the end of the other's file name,
+ * `pages` are files of the site. Nothing of it runs any earlier.
+ */
+export function earlyScripts({ module, pages }: { module: string; pages: readonly string[] }): AstroIntegration {
+  let files: string[] = [];
+  const noteChunks: Plugin = {
+    name: 'early-scripts',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk');
+      const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+      const callers = chunks.filter(({ dynamicImports }) => wanted && dynamicImports.includes(wanted.fileName));
+      files = [
+        ...new Set([wanted, ...callers].flatMap((chunk) => (chunk ? [chunk.fileName, ...chunk.imports] : []))),
+      ].toSorted();
+    },
+  };
+  return {
+    name: 'early-scripts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [noteChunks] } }),
+      'astro:build:done': async ({ dir }) => {
+        if (files.length === 0) throw new Error(`no script is made of a file that ends with ${module}`);
+        for (const page of pages) await hint(new URL(page, dir), files);
+      },
+    },
+  };
+}
+
+/** Names scripts in a page's head. Where the site lives below a path, the page's own scripts tell it. */
+async function hint(page: URL, files: readonly string[]): Promise<void> {
+  const html = await readFile(page, 'utf8');
+  const [, base] = /<script type="module" src="([^"]*\/)_astro\//.exec(html) ?? [];
+  if (base === undefined) throw new Error(`${page.pathname}: loads no script`);
+  const links = files.map((file) => `<link rel="modulepreload" href="${base}${file}">`);
+  await writeFile(
+    page,
+    html.replace('</head>', () => `${links.join('')}</head>`),
+  );
+}

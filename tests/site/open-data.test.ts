@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import datapackage from 'datapackage';
+import { checkSite } from '../../scripts/verify/check-site.ts';
+import { openSite } from '../../scripts/verify/site-files.ts';
+import { hashText } from '../../src/io/hash.ts';
+import { validateDcat } from '../support/dcat/validate-dcat.ts';
+import { siteFolder } from '../support/site/built-site.ts';
+
+const read = (name: string) => readFileSync(path.join(siteFolder, 'data', name), 'utf8');
+
+describe('the published data of the built site', () => {
+  test('is whole: every file is listed with its checksum, and the chain of runs holds', async () => {
+    const { faults, files, runs, copies, head } = await checkSite(openSite(siteFolder));
+    assert.deepEqual(faults, []);
+    assert.ok(files > 30 && runs > 0 && copies > 5, `${files} files, ${runs} runs, ${copies} copies`);
+    assert.equal(head, hashText(read('manifest.json')));
+  });
+
+  test('is a data package that a Frictionless reader takes, every CSV with the types its schema says', async () => {
+    const folder = path.join(siteFolder, 'data');
+    const found = await datapackage.Package.load(JSON.parse(read('datapackage.json')) as object, { basePath: folder });
+    assert.deepEqual(found.errors.map(String), []);
+    const tables = found.resources.filter(({ tabular }) => tabular);
+    assert.equal(tables.length, 8);
+    for (const table of tables) {
+      const rows = await table.read({ keyed: true });
+      const { rows: published } = JSON.parse(read(`${table.name}.json`)) as { rows: unknown[] };
+      assert.equal(rows.length, published.length, table.name);
+    }
+  });
+
+  test('is told to catalogues as DCAT-AP wants it', async () => {
+    assert.deepEqual((await validateDcat(read('catalogue.jsonld'))).faults, []);
+  });
+
+  test('names the licence by its official name, on the page and in every citation’s page', () => {
+    assert.match(readFileSync(path.join(siteFolder, 'data.html'), 'utf8'), /แบบแสดงที่มา 4\.0 ระหว่างประเทศ/);
+  });
+});

@@ -1,0 +1,13 @@
+declare module 'datapackage' {
+  interface Resource {
+    name: string;
+    tabular: boolean;
+    read(options: { keyed: true }): Promise<Record<string, unknown>[]>;
+  }
+  interface Package {
+    errors: Error[];
+    resources: Resource[];
+  }
+  const datapackage: { Package: { load(descriptor: object, options: { basePath: string }): Promise<Package> } };
+  export default datapackage;
+}
