@@ -20,6 +20,7 @@ import { type AreaMap, mapCodes, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts';
+import { toComparePage } from './views/compare-page.ts';
 import { toChangesPage } from './views/changes-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
@@ -42,6 +43,9 @@ import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage }
 import { frozenMonths as toFrozenMonths, toMonthCopiesPage, toMonthsPage } from './views/months-page.ts';
 import { posterIds as toPosterIds, toPosterPage } from './views/poster-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { resultPages as toResultPages, summaryPages } from './views/result-periods.ts';
+import { countRowPages, toResultRows } from './views/result-rows.ts';
+import { toResultsPage } from './views/results-page.ts';
 import { toSearchVersion } from './views/search-content.ts';
 import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
@@ -88,6 +92,15 @@ export const homePage = () => withSite(toHomePage(index));
 /** Every area that has a page. */
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
+
+export const comparePage = () => withSite(toComparePage(index));
+
+/** Areas and periods with a page of results; and how many pages of their own their rows have. */
+export const resultPagesOf = () => toResultPages(index);
+export const summaryPagesOf = () => summaryPages(index);
+export const resultsPage = (code: AreaCode, period: string) => withSite(toResultsPage(index, code, period));
+export const resultRowPages = (code: AreaCode, period: string): number[] => oneTo(countRowPages(index, code, period));
+export const resultRowsPage = (code: AreaCode, period: string, page: number) => toResultRows(index, code, period, page);
 
 /** Provinces, districts and tambons whose outlines are known. */
 export const areasWithMap = (): AreaCode[] => mapCodes(index);
