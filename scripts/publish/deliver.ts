@@ -48,7 +48,11 @@ function toRsync(to: string, release: string, pointer: string): Command[] {
     // What did not change is linked, not sent: the link is relative to the place it is copied to.
     [
       'rsync',
-      '--archive',
+      '--recursive',
+      '--links',
+      '--perms',
+      // By content: a release is built anew, and its files' times with it.
+      '--checksum',
       '--mkpath',
       '--delete',
       '--link-dest=../../current/',

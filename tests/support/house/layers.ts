@@ -36,7 +36,7 @@ export const layers: Record<string, Layer> = {
   settings: { at: ['src/settings.ts'], values: ['calendar', 'domain'], packages: ['node:', 'yaml', 'zod'] },
   routes: { at: ['src/routes.ts'], values: ['calendar', 'domain'], packages: [] },
   words: { at: ['src/words/'], values: [], types: ['domain'], packages: [] },
-  format: { at: ['src/format/'], values: ['calendar', 'domain', 'words'], packages: [] },
+  format: { at: ['src/format/'], values: ['calendar', 'domain', 'measures', 'words'], packages: [] },
   pipeline: {
     at: ['src/pipeline/'],
     values: ['calendar', 'domain', 'thai text'],
@@ -70,6 +70,8 @@ export const layers: Record<string, Layer> = {
   },
   // What every figure means, and the figures of all areas and periods in one pass.
   measures: { at: ['src/measures/'], values: ['calendar', 'domain'], packages: [] },
+  // Where bars and squares of a chart lie; pure geometry, from values to numbers.
+  charts: { at: ['src/charts/'], values: ['calendar'], types: ['domain'], packages: [] },
   // What the build writes and the map's script reads.
   'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
   // The index that the build writes and a browser reads, and how questions are answered from it.
@@ -105,7 +107,7 @@ export const layers: Record<string, Layer> = {
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
   components: {
     at: ['src/components/'],
-    values: ['islands', 'measures', 'format', 'routes', 'words', 'styles'],
+    values: ['islands', 'charts', 'measures', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
@@ -117,7 +119,7 @@ export const layers: Record<string, Layer> = {
   },
   islands: {
     at: ['src/islands/'],
-    values: ['calendar', 'map points', 'search', 'components', 'format', 'routes', 'words', 'styles'],
+    values: ['calendar', 'charts', 'map points', 'search', 'components', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'maps'],
     packages: [
       ...interfacePackages,
