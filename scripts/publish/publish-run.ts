@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { SettingsError } from '../../src/domain/errors.ts';
@@ -12,7 +13,7 @@ import type { Decode } from '../data/decode-confined.ts';
 import { readInputs } from './inputs.ts';
 import { takeLock } from './lock.ts';
 import { liveRelease, listReleases, nextReleaseName } from './releases.ts';
-import { readRuns, Run } from './run-folder.ts';
+import { readRuns, Run, runsFolder } from './run-folder.ts';
 import { settleRun, settleUnfinished } from './settle.ts';
 import { StageRunner, type Tell } from './stage-runner.ts';
 import { StageStopped } from './stages.ts';
@@ -49,6 +50,8 @@ export interface PublishOptions {
 
 export interface PublishOutcome {
   exitCode: number;
+  /** True where another run is under way: then this one says nothing of the site. */
+  isBusy: boolean;
   /** How the run ended; undefined where none was begun. */
   lastTry?: LastTry;
   /** Sources whose last good copies stand in. */
@@ -65,6 +68,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   const { releases, tell } = options;
   const runner = new StageRunner(tell, options.now);
   let run: Run | undefined;
+  let isLocked = false;
   const staleSources: string[] = [];
   const end = async (change: Omit<LastTry, 'run' | 'at' | 'reasons'>): Promise<PublishOutcome> => {
     const reasons = run?.record.held ?? [];
@@ -78,6 +82,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
     const decision = run?.record.decision;
     return {
       exitCode: change.exitCode,
+      isBusy: !isLocked,
       staleSources,
       ...(lastTry ? { lastTry } : {}),
       ...(decision ? { decision } : {}),
@@ -85,6 +90,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   };
   try {
     const lock = await runner.run('lock', () => takeLock(releases));
+    isLocked = true;
     if (!lock.isReal) tell.notice('flock is not installed: see to it that two runs never overlap');
     try {
       run = await runner.guard('lock', () => openRun(options, runner));
@@ -167,6 +173,8 @@ async function openHeld(
   await run.note({ state: 'checked', decision });
   runner.logTo(run);
   await run.log({ at: decision.at, released: decision });
+  // Kept for good, while logs of runs are not.
+  await appendFile(path.join(runsFolder(releases), 'released.ndjson'), `${JSON.stringify(decision)}\n`);
   return run;
 }
 

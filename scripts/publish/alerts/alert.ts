@@ -6,7 +6,6 @@ import { writeFileAtomically } from '../../../src/io/write-atomically.ts';
 import { readSecrets } from '../../../src/settings.ts';
 import type { PublishOutcome } from '../publish-run.ts';
 import { runsFolder } from '../run-folder.ts';
-import { exitCodes } from '../stages.ts';
 import { causesOf, compareCauses } from './causes.ts';
 import { ping, send } from './send.ts';
 
@@ -27,8 +26,7 @@ export interface AlertOptions {
 export async function alert(outcome: PublishOutcome, options: AlertOptions): Promise<void> {
   const { releases, settings, now, notice, lineAddress } = options;
   const secrets = readSecrets();
-  // A run that found another under way says nothing of the site.
-  if (outcome.exitCode === exitCodes.lock) return;
+  if (outcome.isBusy) return;
   const file = path.join(runsFolder(releases), 'told.json');
   const before = Told.safeParse(tryJson(await readFile(file, 'utf8').catch(() => ''))).data?.causes ?? [];
   const causes = causesOf(outcome);

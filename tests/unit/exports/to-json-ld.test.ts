@@ -86,7 +86,7 @@ test('an event tells day, place, organiser and address', () => {
       name: 'ที่ทำการปกครองอำเภอดงหลวง',
       url: 'https://example.org/agencies/dong-luang',
     },
-    image: ['https://example.org/photos/00000000000000a1-1600.webp'],
+    image: ['https://example.org/photos/00000000000000f1-1600.webp'],
     keywords: 'จิตอาสาพัฒนา',
     inLanguage: 'th',
     url: 'https://example.org/activities/a1',
