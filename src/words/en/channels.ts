@@ -40,7 +40,7 @@ export const channelsWords: Pick<Words, 'channels' | 'forms' | 'kit' | 'subscrib
     files: 'Spreadsheets with choices',
     filesHow:
       'Subdistrict, village and kind are chosen from lists in the file; its second sheet tells how to fill in each column. This site reads the file as it is.',
-    print: 'Printed, this page is the form for a plan and the form for a result, one A4 sheet each.',
+    print: 'Printed, this page is a form for a plan, one for a result and one for a channel: one sheet of A4 each.',
     nationalDays: 'National days of these 12 months, for planning',
     link: 'Forms for village heads',
   },
