@@ -40,6 +40,17 @@ export const channelsWords = {
     nationalDays: 'วันสำคัญใน 12 เดือนนี้ สำหรับวางแผน',
     link: 'แบบฟอร์มสำหรับกำนัน ผู้ใหญ่บ้าน',
   },
+  /** Plans whose announcements leave something open, for the officer. */
+  unready: {
+    title: 'กิจกรรมที่โปสเตอร์และบทประกาศยังบอกไม่ครบ',
+    context: 'เติมในแผนก่อนวันงาน โปสเตอร์ บทประกาศ และข้อความจะครบเองเมื่อสร้างเว็บครั้งถัดไป',
+    none: 'กิจกรรมที่ยังร่วมได้ทุกกิจกรรมบอกเวลา สถานที่ และผู้ติดต่อครบแล้ว',
+    day: 'วันที่',
+    activity: 'กิจกรรม',
+    lacks: 'สิ่งที่ควรเติม',
+    parts: { time: 'เวลาเริ่ม', venue: 'สถานที่หรือจุดนัดพบ', contact: 'ผู้ติดต่อที่เผยแพร่ได้' },
+    more: 'แสดง {shown} กิจกรรมที่ใกล้ถึงก่อน จากทั้งหมด {total} กิจกรรม',
+  },
   /** Posters and the texts for channels. The announcements themselves are Thai in every language: see src/kit. */
   kit: {
     title: 'ชุดประชาสัมพันธ์ {area}',
