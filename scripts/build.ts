@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import type { Dataset } from '../src/domain/dataset.ts';
 import { toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { monthsFolder, picturesFolder } from '../src/io/dataset-files.ts';
@@ -11,6 +12,7 @@ import { indexPages } from './build/index-pages.ts';
 import { renderSite } from './build/render-site.ts';
 import { resolveOutFolder } from './build/out-folder.ts';
 import { findOwnBasemap } from './build/own-basemap.ts';
+import { writeSearch } from './build/write-search.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { printReasons, runData, type DataRun } from './data.ts';
 import { readPictureStyle } from './draw/picture-style.ts';
@@ -34,14 +36,24 @@ export interface BuildOptions {
  */
 export async function build({ environment, now, sample, release }: BuildOptions): Promise<DataRun> {
   const outFolder = await resolveOutFolder(environment);
-  const settings = readSettings(environment.settingsFile);
-  const { portal, basemap } = settings;
-  const ownBasemap = await findOwnBasemap(environment.settingsFile, basemap);
+  // A map that is missing is told before the long work.
+  await findOwnBasemap(environment.settingsFile, readSettings(environment.settingsFile).basemap);
   await recoverFolder(outFolder);
   const run = await runData({ ...environment, now, sample, release });
   for (const line of toSummary(run.dataset)) console.log(line);
   printReasons(run);
   if (run.exitCode !== 0) return run;
+  for (const line of await buildSite({ ...environment, outFolder }, run.dataset, now)) console.log(line);
+  return run;
+}
+
+/** Builds the site of a dataset that is written, beside its folder and swapped in. Returns lines about what was made. */
+export async function buildSite(environment: Environment, dataset: Dataset, now: Date): Promise<string[]> {
+  const { outFolder } = environment;
+  const settings = readSettings(environment.settingsFile);
+  const { portal, basemap } = settings;
+  const ownBasemap = await findOwnBasemap(environment.settingsFile, basemap);
+  const lines: string[] = [];
   await replaceFolder(outFolder, async (fresh) => {
     await buildPages({ ...environment, outFolder: fresh });
     await cp(path.join(environment.datasetFolder, picturesFolder), path.join(fresh, 'photos'), { recursive: true });
@@ -51,12 +63,16 @@ export async function build({ environment, now, sample, release }: BuildOptions)
     if (ownBasemap !== undefined) await cp(ownBasemap, path.join(fresh, routes.basemapFile()), { dereference: true });
     // Before the index and the sitemap: pages that are there only for their picture are removed.
     const style = await readPictureStyle();
-    const drawings = () => toDrawings(run.dataset, environment.today, settings, style);
-    for (const line of await renderSite(fresh, { now, toDrawings: drawings })) console.log(line);
+    const drawings = () => toDrawings(dataset, environment.today, settings, style);
+    lines.push(...(await renderSite(fresh, { now, toDrawings: drawings })));
     await indexPages(fresh);
+    const { records, changed, files, bytes } = await writeSearch(fresh, dataset);
+    lines.push(
+      `ค้นหา/search: ${records} กิจกรรม/activities, ${changed} อ่านใหม่/read anew, ${files} ไฟล์/files, ${Math.round(bytes / 1000)} kB`,
+    );
     await writeSitemap(fresh, portal.address);
   });
-  return run;
+  return lines;
 }
 
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../src/domain/calendar-date.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { PortalError } from '../src/domain/errors.ts';
 import { issueText } from '../src/domain/issue-catalogue.ts';
+import type { Issue } from '../src/domain/issue.ts';
 import type { Manifest } from '../src/domain/manifest.ts';
 import { toExplanation, toSummary } from '../src/exports/to-explanation.ts';
 import { currentTime } from '../src/io/clock.ts';
@@ -16,8 +17,11 @@ import { withRevisions } from '../src/pipeline/revisions.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
+import { type Decode, decodeConfined } from './data/decode-confined.ts';
 import { makeDataset } from './data/make-dataset.ts';
+import { createPictureProgress } from './data/picture-progress.ts';
 import { recordHistory } from './data/record-history.ts';
+import { justRun, type RunStep } from './data/run-step.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
@@ -34,12 +38,23 @@ export interface DataOptions {
   release: boolean;
   /** Where copies of sources and encoded pictures are kept from run to run. */
   cacheFolder?: string;
+  /**
+   * For a run whose outcome goes live later, in one step with its site: what it is compared with stays in
+   * `previousFolder`, copies of its sources go to the store `copies`, and it is written even where it is held.
+   */
+  apart?: { previousFolder: string; copies: string };
+  /** Does each step; just runs it unless given. */
+  runStep?: RunStep;
+  /** How files are decoded; confined unless given. */
+  decode?: Decode;
 }
 
-/** What a run came to; `dataset` is what was made, written only with exit code 0. */
+/** What a run came to; `dataset` is what was made, written only with exit code 0, or apart. */
 export interface DataRun {
   exitCode: 0 | 3 | 4;
   dataset: Dataset;
+  /** With exit code 4: why it is held. */
+  held: Issue[];
   /** Sentences for the operator about what stopped the run. */
   reasons: string[];
   /** Sentences about what did not stop it and should be known. */
@@ -55,15 +70,17 @@ export async function runData({
   sample,
   release,
   cacheFolder = path.resolve('.cache'),
+  apart,
+  runStep = justRun,
+  decode = decodeConfined,
 }: DataOptions): Promise<DataRun> {
   const settings = readSettings(settingsFile);
   const dataFolder = path.dirname(settingsFile);
   const usesSample = sample || settings.sources.length === 0;
   await checkSettings(settings, settingsFile, usesSample);
   const chosen = await chooseSources(settings, { sample: usesSample, today, dataFolder, cacheFolder });
-  // The sample must never stand in for an operator's source of the same name, nor one operator's for another's.
-  const store = chosen.sample ? 'sample' : hashText(settingsFile).slice(0, 12);
-  const snapshots = new Snapshots(path.join(cacheFolder, 'sources', store));
+  const snapshots = new Snapshots(copiesOf(chosen.sample ? undefined : settingsFile, cacheFolder));
+  const previousFolder = apart?.previousFolder ?? datasetFolder;
   const picturesFolder = await makeFolderBeside(datasetFolder);
   const monthsFolder = await makeFolderBeside(datasetFolder);
   try {
@@ -77,40 +94,45 @@ export async function runData({
       snapshots,
       cacheFolder,
       picturesFolder,
+      onPictures: createPictureProgress(process.stderr, () => performance.now()),
+      runStep,
+      decode,
     });
     if (made.failures.length > 0) {
       const reasons = made.failures.map(({ source, error }) => `${source}: ${error.message}\n    ${error.hint}`);
-      return { exitCode: 3, dataset: made.dataset, reasons, notices: [] };
+      return { exitCode: 3, dataset: made.dataset, held: [], reasons, notices: [] };
     }
-    const { manifest: before, sha256, damage } = await readPrevious(datasetFolder);
-    const notices = damage === undefined ? [] : [toDamageNotice(damage)];
-    // The sample and an operator's exports are different things: one is no measure of the other.
-    const comparable = before?.sample === chosen.sample ? before : undefined;
-    const held =
-      release || chosen.sample ? [] : checkRun(made.dataset.manifest.counts, comparable?.counts, settings.thresholds);
-    if (held.length > 0) {
+    return await runStep('gates', async (): Promise<DataRun> => {
+      const { manifest: before, sha256, damage } = await readPrevious(previousFolder);
+      const notices = damage === undefined ? [] : [toDamageNotice(damage)];
+      // The sample and an operator's exports are different things: one is no measure of the other.
+      const comparable = before?.sample === chosen.sample ? before : undefined;
+      const { counts } = made.dataset.manifest;
+      const held = release || chosen.sample ? [] : checkRun(counts, comparable?.counts, settings.thresholds);
       const reasons = held.map(
         (found) => `${issueText(found, 'th').what}\n    ${issueText(found, 'en').what}. ${issueText(found, 'en').mend}`,
       );
-      return { exitCode: 4, dataset: made.dataset, reasons, notices };
-    }
-    // A sample is laid out anew around each day: nothing in it is changed or withdrawn.
-    const { earlier, damage: earlierDamage } = chosen.sample
-      ? {}
-      : await readToldBefore(datasetFolder, comparable, settings.portal.province);
-    if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
-    const dataset = await recordHistory(withRevisions(made.dataset, earlier, hashText), {
-      settings,
-      decisions: made.decisions,
-      earlier,
-      follows: chosen.sample ? null : sha256,
-      copies: isSameSeries(before, chosen.sample, settings.portal.province) ? await readMonthCopies(datasetFolder) : [],
-      datasetFolder,
-      folder: monthsFolder,
+      if (held.length > 0 && !apart) return { exitCode: 4, dataset: made.dataset, held, reasons, notices };
+      // A sample is laid out anew around each day: nothing in it is changed or withdrawn.
+      const { earlier, damage: earlierDamage } = chosen.sample
+        ? {}
+        : await readToldBefore(previousFolder, comparable, settings.portal.province);
+      if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
+      const dataset = await recordHistory(withRevisions(made.dataset, earlier, hashText), {
+        settings,
+        decisions: made.decisions,
+        earlier,
+        follows: chosen.sample ? null : sha256,
+        copies: isSameSeries(before, chosen.sample, settings.portal.province)
+          ? await readMonthCopies(previousFolder)
+          : [],
+        datasetFolder: previousFolder,
+        folder: monthsFolder,
+      });
+      await (apart ? new Snapshots(apart.copies) : snapshots).keep(made.pulled);
+      await writeDataset(dataset, datasetFolder, { pictures: picturesFolder, months: monthsFolder, previousFolder });
+      return { exitCode: held.length > 0 ? 4 : 0, dataset, held, reasons, notices };
     });
-    await snapshots.keep(made.pulled);
-    await writeDataset(dataset, datasetFolder, { pictures: picturesFolder, months: monthsFolder });
-    return { exitCode: 0, dataset, reasons: [], notices };
   } finally {
     await removeFolder(picturesFolder);
     await removeFolder(monthsFolder);
@@ -123,6 +145,14 @@ export async function runData({
  */
 function isSameSeries(before: Manifest | undefined, sample: boolean, province: string): boolean {
   return !sample && (before === undefined || (!before.sample && before.province === province));
+}
+
+/**
+ * The store of last good copies for the sources of one settings file, or of the sample where none is given: the sample
+ * must never stand in for an operator's source of the same name, nor one operator's for another's.
+ */
+export function copiesOf(settingsFile: string | undefined, cacheFolder: string): string {
+  return path.join(cacheFolder, 'sources', settingsFile === undefined ? 'sample' : hashText(settingsFile).slice(0, 12));
 }
 
 /** What subscribers of this province were told before; a damaged dataset stops no run, it only tells no more of it. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { hasJava } from './check-html/nu-checker.ts';
+import { hasNginx } from '../tests/support/nginx/start-nginx.ts';
 import { findVobject } from '../tests/support/vobject.ts';
 import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
@@ -39,6 +40,19 @@ const suites: Record<string, Suite> = {
     prepare: buildSite,
     without: () => (findVobject() ? undefined : 'not run: the reader of calendars python3-vobject is not installed'),
   },
+  nginx: {
+    files: 'tests/nginx.test.ts',
+    prepare: buildSite,
+    without: () => (hasNginx() ? undefined : 'not run: headers and swaps are tried with nginx, which is not installed'),
+  },
+  delivery: {
+    files: 'tests/delivery.test.ts',
+    without: () =>
+      ['rsync', 'rclone'].every((tool) => spawnSync(tool, ['--version']).error === undefined)
+        ? undefined
+        : 'not run: releases are taken elsewhere by rsync and rclone, which are not both installed',
+  },
+  faults: { files: 'tests/faults.test.ts' },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
 let siteIsBuilt = false;

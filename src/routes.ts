@@ -125,12 +125,20 @@ export function createRoutes(basePath: string) {
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),
-    /** One copy of a photograph; `width` in pixels. */
-    photoFile: (id: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
-      `${base}/photos/${id}-${width}.${format}`,
+    /** The photographs of one month, or of one kind. */
+    galleryMonth: (month: Month, page?: number) => numbered(`${base}/gallery/${month}`, page),
+    kindPhotos: (name: ActivityKind, page?: number) => numbered(`${kind(name)}/photos`, page),
+    /** The page of one photograph. */
+    photo: (id: string) => `${base}/photos/${id}`,
+    /** One copy of a photograph, by the name of its files; `width` in pixels. */
+    photoFile: (file: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
+      `${base}/photos/${file}-${width}.${format}`,
 
     /** The search page, with `query` already asked where one is given. */
     search: (query?: string) => `${base}/search${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+
+    /** The folder of the search's files; `version` is a checksum of what they are made of. */
+    searchFiles: (version: string) => `${base}/search/data/${version}`,
 
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
@@ -143,6 +151,9 @@ export function createRoutes(basePath: string) {
     months: () => `${base}/data/months`,
     monthCopies: (month: Month) => `${base}/data/months/${month}`,
     monthFile: (name: string) => `${base}/data/months/${name}`,
+    /** How the site and its data are, for people and for programs; the latter file changes within a release. */
+    status: () => `${base}/status`,
+    statusJson: () => `${base}/status.json`,
     quality: () => `${base}/data/quality`,
     /** The part of the quality page that tells of one source of the settings. */
     qualitySource: (source: string) => `${base}/data/quality#source-${source}`,
@@ -154,6 +165,8 @@ export function createRoutes(basePath: string) {
     prose: (name: string) => `${base}/${name}`,
     about: () => `${base}/about`,
     method: () => `${base}/method`,
+    /** How well the search answers, and how that is measured. */
+    methodSearch: () => `${base}/method/search`,
     privacy: () => `${base}/privacy`,
     accessibility: () => `${base}/accessibility`,
     join: () => `${base}/join`,

@@ -46,6 +46,26 @@ export function toVariables({ settingsFile, datasetFolder, outFolder, today }: E
   return { PORTAL_SETTINGS: settingsFile, PORTAL_DATASET: datasetFolder, PORTAL_OUT: outFolder, PORTAL_TODAY: today };
 }
 
+/** Keys and passwords, which stand in no file of the project. */
+export interface Secrets {
+  smtpUser: string | undefined;
+  smtpPassword: string | undefined;
+  lineToken: string | undefined;
+  /** An address that a watchman expects to be asked after each good run, such as one of healthchecks.io. */
+  pingAddress: string | undefined;
+}
+
+/** From PORTAL_SMTP_USER, PORTAL_SMTP_PASSWORD, PORTAL_LINE_TOKEN and PORTAL_PING. */
+export function readSecrets(): Secrets {
+  const { PORTAL_SMTP_USER, PORTAL_SMTP_PASSWORD, PORTAL_LINE_TOKEN, PORTAL_PING } = process.env;
+  return {
+    smtpUser: PORTAL_SMTP_USER || undefined,
+    smtpPassword: PORTAL_SMTP_PASSWORD || undefined,
+    lineToken: PORTAL_LINE_TOKEN || undefined,
+    pingAddress: PORTAL_PING || undefined,
+  };
+}
+
 function dayInBangkok(now: Date): CalendarDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now);
 }

@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { removeFolder } from '../../src/io/write-atomically.ts';
 
 // A folder of releases: one folder each, named by the moment it was begun and there only once it is whole, and the link
 // `current` that a web server reads.
@@ -21,33 +22,27 @@ export async function liveRelease(folder: string): Promise<string | undefined> {
   }
 }
 
-/**
- * Copies scripts, styles and the map's files that the live release has and the new one has not: a reader may hold a page
- * of the live one while the link moves. Names of scripts change only with the program, so few gather; the map's files
- * change with the data, so only those of the live release itself are kept. `next` is the new release's folder.
- */
-export async function keepHashedFiles(folder: string, live: string, next: string): Promise<void> {
-  const from = path.join(folder, live);
-  await keepFolder(from, next, '_astro');
-  const version = await readFile(path.join(from, mapVersionFile), 'utf8').catch(() => '');
-  if (/^[0-9a-f]+$/.test(version)) await keepFolder(from, next, path.join(path.dirname(mapVersionFile), version));
+/** All releases of a folder, the oldest first. */
+export async function listReleases(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => stamp.test(name)).toSorted();
 }
 
-/** Names the folder of the release's own map files; an endpoint of the site writes it. */
-const mapVersionFile = path.join('map', 'data', 'version.txt');
+/** A name for a release begun at `now` that comes after all others, also where the clock was set back. */
+export async function nextReleaseName(folder: string, now: Date, taken: readonly string[]): Promise<string> {
+  const last = [...(await listReleases(folder)), ...taken].toSorted().at(-1);
+  const wanted = releaseName(now);
+  if (last === undefined || wanted > last) return wanted;
+  return releaseName(new Date(toMoment(last).getTime() + 1000));
+}
 
-async function keepFolder(from: string, to: string, name: string): Promise<void> {
-  const own = path.join(from, name);
-  const names = await readdir(own).catch(() => []);
-  if (names.length === 0) return;
-  const kept = path.join(to, name);
-  await mkdir(kept, { recursive: true });
-  for (const each of names) await cp(path.join(own, each), path.join(kept, each), { force: false, recursive: true });
+function toMoment(name: string): Date {
+  return new Date(name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 }
 
 /** Makes a release the one that readers see, in one step: a reader finds the old one whole or the new one whole. */
 export async function makeLive(folder: string, name: string): Promise<void> {
-  const beside = path.join(folder, `.next-${name}`);
+  const beside = path.join(folder, '.next');
+  // Left there by a run that was killed.
   await rm(beside, { force: true });
   await symlink(name, beside, 'dir');
   await rename(beside, path.join(folder, 'current'));
@@ -56,8 +51,8 @@ export async function makeLive(folder: string, name: string): Promise<void> {
 /** Removes all but the newest `keep` releases and the live one; returns what it removed. */
 export async function removeOldReleases(folder: string, keep: number): Promise<string[]> {
   const live = await liveRelease(folder);
-  const names = (await readdir(folder)).filter((name) => stamp.test(name)).toSorted();
+  const names = await listReleases(folder);
   const old = names.slice(0, Math.max(0, names.length - keep)).filter((name) => name !== live);
-  for (const name of old) await rm(path.join(folder, name), { recursive: true });
+  for (const name of old) await removeFolder(path.join(folder, name));
   return old;
 }

@@ -2,8 +2,24 @@ import type { Basemap } from '../../src/domain/basemap.ts';
 import { toBasemapView } from '../../src/views/basemap-view.ts';
 import { toPolicyHeader } from '../../src/views/content-security-policy.ts';
 
+/** What no page of the site uses, and so none may: a script that came in by mistake could ask for nothing of these. */
+const refusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
 /** Headers of every answer, as a host should send them too. `name` is that of a file of the site, such as `area/4904.html`. */
 export function headersOf(name: string, basemap?: Basemap): Record<string, string> {
+  // Shown inside others' pages, or loaded by them.
+  const isForOthers = name.startsWith('embed/') || name === 'embed.js';
   return {
     'Content-Security-Policy': toPolicyHeader({
       basemap: basemap && toBasemapView(basemap),
@@ -11,6 +27,11 @@ export function headersOf(name: string, basemap?: Basemap): Record<string, strin
       compiles: name === 'search.html' || name.startsWith('pagefind/'),
       framed: name.startsWith('embed/'),
     }),
+    ...(name.startsWith('embed/') ? {} : { 'X-Frame-Options': 'DENY' }),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Data and pictures are open: other sites may load them.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...(isForOthers ? {} : { 'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', ') }),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',

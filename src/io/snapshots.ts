@@ -42,6 +42,20 @@ export class Snapshots {
     await removeLeftovers(this.#store);
   }
 
+  /** Makes the copies that another store holds the last good ones of their sources. */
+  async adopt(store: string): Promise<void> {
+    const names = await readdir(store).catch((): string[] => []);
+    await mkdir(this.#store, { recursive: true });
+    // Notes last: until then the copies before are whole.
+    for (const name of names.toSorted(
+      (one, other) => Number(one.endsWith('.json')) - Number(other.endsWith('.json')),
+    )) {
+      if (!/^[0-9a-f]{64}$|\.json$/.test(name)) continue;
+      await writeFileAtomically(path.join(this.#store, name), await readFile(path.join(store, name)));
+    }
+    await this.#removeUnnamed();
+  }
+
   /**
    * The last good copy; undefined where there is none, where its bytes are no longer what they were, or where the
    * settings have given the source another address since: that would be another's copy.

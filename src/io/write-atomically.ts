@@ -78,6 +78,22 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   }
 }
 
+/**
+ * Puts a whole folder, on the same disk, in the place of another, as `replaceFolder` does; nothing is left at `fresh`.
+ * Killed in between, it can be done again for as long as `fresh` is there.
+ */
+export async function installFolder(fresh: string, folder: string): Promise<void> {
+  const old = asideOf(folder);
+  await mkdir(path.dirname(folder), { recursive: true });
+  await recoverFolder(folder);
+  await removeFolder(old);
+  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(fresh, folder);
+  await removeFolder(old);
+}
+
 /** Puts back what an interrupted swap set aside; does nothing where the folder is in its place. */
 export async function recoverFolder(folder: string): Promise<void> {
   await rename(asideOf(folder), folder).catch((error: NodeJS.ErrnoException) => {

@@ -20,17 +20,18 @@ import { recoverFolder, replaceFolder } from './write-atomically.ts';
 /**
  * Writes a dataset as one folder, whole or not at all: a list a file, one value a line in canonical JSON, so that the
  * same dataset gives the same bytes. The manifest is given each file's checksum and that of the manifest it follows,
- * and is returned as written. `pictures` and `months` are folders that become part of the dataset.
+ * and is returned as written. `pictures` and `months` are folders that become part of the dataset; the manifest that this
+ * one follows is in `previousFolder`, `folder` itself unless given.
  * @throws {PortalError} where something else than a dataset is in the folder's place.
  */
 export async function writeDataset(
   dataset: Dataset,
   folder: string,
-  { pictures, months }: { pictures?: string; months?: string } = {},
+  { pictures, months, previousFolder = folder }: { pictures?: string; months?: string; previousFolder?: string } = {},
 ): Promise<Manifest> {
   await recoverFolder(folder);
   await assertReplaceable(folder);
-  const before = await readFile(path.join(folder, manifestFile)).catch(() => undefined);
+  const before = await readFile(path.join(previousFolder, manifestFile)).catch(() => undefined);
   let manifest = dataset.manifest;
   await replaceFolder(folder, async (fresh) => {
     const files: Record<string, string> = {};

@@ -47,6 +47,8 @@ export interface SiteIndex {
   /** Planned or postponed and not over: every activity page of the district looks through them. */
   aheadByDistrict: Map<AreaCode, Activity[]>;
   photosByActivity: Map<string, Photo[]>;
+  /** Ids of the activities that report a photograph, by its id; more than one where a picture was sent twice. */
+  activitiesByPhoto: Map<string, string[]>;
   channelsByArea: Map<AreaCode, Channel[]>;
   issuesByDistrict: Map<string, Issue[]>;
   issuesBySource: Map<string, Issue[]>;
@@ -62,8 +64,8 @@ export interface SiteIndex {
   /** Cards, rows, galleries and drawings already made; many pages show the same ones. */
   cards: Map<string, ActivityCard>;
   areaRows: Map<AreaCode, AreaRow>;
+  galleries: Map<string, PhotoView[]>;
   resultPeriods: Map<AreaCode, Record<PeriodKind, PeriodLink[]>>;
-  galleries: Map<AreaCode, PhotoView[]>;
   /** By what is drawn and how wide. */
   drawings: Map<string, MapDrawing | undefined>;
 }
@@ -97,6 +99,7 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     byMonth: new Map(),
     aheadByDistrict: new Map(),
     photosByActivity,
+    activitiesByPhoto: new Map(),
     channelsByArea: new Map(),
     issuesByDistrict: new Map(),
     issuesBySource: new Map(),
@@ -153,7 +156,8 @@ function indexArea({ children, areasInside }: SiteIndex, { code, level }: Area):
 }
 
 /** Photographs in the order their result reports them; those it does not name come last. */
-function orderPhotos({ photosByActivity, activities }: SiteIndex): void {
+function orderPhotos({ dataset, photosByActivity, activitiesByPhoto, activities }: SiteIndex): void {
+  for (const photo of dataset.photos) push(activitiesByPhoto, photo.id, photo.activityId);
   for (const [activityId, photos] of photosByActivity) {
     const order = new Map(activities.get(activityId)?.result?.photos.map((id, place) => [id, place]));
     const placeOf = (photo: Photo) => order.get(photo.id) ?? order.size;

@@ -42,12 +42,18 @@ export interface SiteMeta {
   staleSources: string[];
   /** When the data counts as late, for the build's day and for readers of later days; absent for the sample. */
   late?: LateData;
+  /** What the owner promises: new data every so many days. */
+  updateEveryDays: number;
+  /** The days up to which data of this age is fresh, and up to which it is late and not yet stale; absent for the sample. */
+  freshness?: { freshUntil: CalendarDate; lateUntil: CalendarDate };
   /** True where there is any photograph. */
   hasPhotos: boolean;
   /** The month that holds today, else the nearest to come that holds something, else the last; absent without activities. */
   calendarHref?: string;
   /** The street map that readers may ask for. */
   basemap?: BasemapView;
+  /** The folder of the search's files. */
+  searchFiles: string;
   /** What a page may load, for its meta element; the search page needs more than others. */
   policy: string;
   searchPolicy: string;
@@ -55,8 +61,8 @@ export interface SiteMeta {
 
 const bangkokHours = 7;
 
-/** What every page says of the site itself. */
-export function toSiteMeta(index: SiteIndex): SiteMeta {
+/** What every page says of the site itself. `searchVersion` names the search's files. */
+export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
   const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
@@ -81,9 +87,12 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     staleSources: [...new Set(manifest.receipts.filter(({ stale }) => stale).map(({ source }) => source))],
     // A sample never grows old: it is laid out around the day of the build.
     late: manifest.sample ? undefined : { since, after, isSo: today > after },
+    updateEveryDays,
+    freshness: manifest.sample ? undefined : { freshUntil: addDays(since, updateEveryDays), lateUntil: after },
     hasPhotos: photos.length > 0,
     calendarHref: toCalendarHref(index),
     basemap,
+    searchFiles: routes.searchFiles(searchVersion),
     policy: toContentSecurityPolicy({ basemap }),
     searchPolicy: toContentSecurityPolicy({ basemap, compiles: true }),
   };

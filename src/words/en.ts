@@ -11,6 +11,7 @@ import { photosWords } from './en/photos.ts';
 import { resultsWords } from './en/results.ts';
 import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
+import { statusWords } from './en/status.ts';
 
 // The English catalogue, with the shape of the Thai one: a key that is missing does not compile.
 
@@ -28,4 +29,5 @@ export const en: Words = {
   ...dataWords,
   ...resultsWords,
   ...openDataWords,
+  ...statusWords,
 };

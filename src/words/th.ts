@@ -11,6 +11,7 @@ import { photosWords } from './th/photos.ts';
 import { resultsWords } from './th/results.ts';
 import { searchWords } from './th/search.ts';
 import { siteWords } from './th/site.ts';
+import { statusWords } from './th/status.ts';
 
 // All words of the interface in Thai, one file a part of the site.
 // {name} is a place that the page fills in; numbers and dates come formatted. Names of kinds, states and groups are in terms.ts.
@@ -29,4 +30,5 @@ export const th = {
   ...dataWords,
   ...resultsWords,
   ...openDataWords,
+  ...statusWords,
 };

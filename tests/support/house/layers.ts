@@ -30,6 +30,8 @@ export const layers: Record<string, Layer> = {
     types: ['domain'],
     packages: [],
   },
+  // Which spellings of Thai are one: what reads exports and what answers questions must agree.
+  'thai text': { at: ['src/pipeline/text/fold-thai.ts', 'src/pipeline/text/thai-digits.ts'], values: [], packages: [] },
   domain: { at: ['src/domain/'], values: ['calendar'], packages: ['zod'] },
   settings: { at: ['src/settings.ts'], values: ['calendar', 'domain'], packages: ['node:', 'yaml', 'zod'] },
   routes: { at: ['src/routes.ts'], values: ['calendar', 'domain'], packages: [] },
@@ -37,7 +39,7 @@ export const layers: Record<string, Layer> = {
   format: { at: ['src/format/'], values: ['calendar', 'domain', 'measures', 'words'], packages: [] },
   pipeline: {
     at: ['src/pipeline/'],
-    values: ['calendar', 'domain'],
+    values: ['calendar', 'domain', 'thai text'],
     packages: [
       'papaparse',
       'read-excel-file',
@@ -72,9 +74,11 @@ export const layers: Record<string, Layer> = {
   charts: { at: ['src/charts/'], values: ['calendar'], types: ['domain'], packages: [] },
   // What the build writes and the map's script reads.
   'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
+  // The index that the build writes and a browser reads, and how questions are answered from it.
+  search: { at: ['src/search/'], values: ['calendar', 'thai text'], types: ['domain'], packages: [] },
   views: {
     at: ['src/views/'],
-    values: ['calendar', 'domain', 'measures', 'routes', 'maps', 'map points'],
+    values: ['calendar', 'domain', 'measures', 'routes', 'maps', 'map points', 'search'],
     packages: [],
   },
   exports: {
@@ -115,7 +119,7 @@ export const layers: Record<string, Layer> = {
   },
   islands: {
     at: ['src/islands/'],
-    values: ['calendar', 'charts', 'map points', 'components', 'format', 'routes', 'words', 'styles'],
+    values: ['calendar', 'charts', 'map points', 'search', 'components', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'maps'],
     packages: [
       ...interfacePackages,
@@ -159,6 +163,7 @@ export const layers: Record<string, Layer> = {
       'maps',
       'map points',
       'measures',
+      'search',
       'views',
       'exports',
       'kit',

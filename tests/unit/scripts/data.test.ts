@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { decodeFiles } from '../../../scripts/data/decode-files.ts';
 import { runData, type DataRun } from '../../../scripts/data.ts';
 import { hashText } from '../../../src/io/hash.ts';
 
@@ -28,6 +29,7 @@ describe('a run over an operator’s exports', () => {
       now: new Date('2026-11-24T00:00:00Z'),
       sample: false,
       release,
+      decode: decodeFiles,
     });
   const writePlans = (count: number) =>
     writeFile(

@@ -1,0 +1,32 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PortalError } from '../../src/domain/errors.ts';
+import { readSiteManifest } from '../../src/io/site-tree.ts';
+import { takeLock } from './lock.ts';
+import { listReleases, liveRelease, makeLive } from './releases.ts';
+import { runsFolder } from './run-folder.ts';
+
+/**
+ * Makes the release before the live one live, by one rename, and notes it.
+ * @throws {PortalError} where there is none before.
+ */
+export async function rollBack(releases: string, now: Date): Promise<{ from: string; to: string }> {
+  const lock = await takeLock(releases);
+  try {
+    const from = await liveRelease(releases);
+    const before = (await listReleases(releases)).filter((name) => from !== undefined && name < from);
+    const to = before.at(-1);
+    if (from === undefined || to === undefined || !(await readSiteManifest(path.join(releases, to)))) {
+      throw new PortalError('ไม่มีรุ่นก่อนหน้า / There is no release before', 'Run npm run publish.');
+    }
+    await makeLive(releases, to);
+    await mkdir(runsFolder(releases), { recursive: true });
+    await appendFile(
+      path.join(runsFolder(releases), 'went-back.ndjson'),
+      `${JSON.stringify({ at: now.toISOString(), from, to })}\n`,
+    );
+    return { from, to };
+  } finally {
+    await lock.release();
+  }
+}

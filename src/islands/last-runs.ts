@@ -1,0 +1,51 @@
+import type { Status } from '../domain/status.ts';
+import { formatMoment } from '../format/dates.ts';
+import { fill, wordsFor } from '../words/words.ts';
+import { element } from './element.ts';
+
+/** Shows what the status file says of publishing; without one the words that lead to it stay. */
+customElements.define(
+  'last-runs',
+  class extends HTMLElement {
+    async connectedCallback() {
+      const { href = '' } = this.dataset;
+      const { status: words } = wordsFor(document.documentElement.lang);
+      try {
+        const answer = await fetch(href, { cache: 'no-cache' });
+        const { publication } = (await answer.json()) as Status;
+        if (publication) this.prepend(toTable(publication));
+      } catch {
+        this.prepend(element('p', '', words.unreadable));
+      }
+    }
+  },
+);
+
+function toTable(publication: NonNullable<Status['publication']>): HTMLElement {
+  const { status: words, language } = wordsFor(document.documentElement.lang);
+  const { run, manifest, signed, lastSuccess, lastTry, releasedBy } = publication;
+  const reasons = lastTry.reasons.length > 0 ? ` (${lastTry.reasons.join(', ')})` : '';
+  const rows: [string, string][] = [
+    [words.run, `${run} (${signed ? words.signed : words.unsigned})`],
+    [words.lastSuccess, formatMoment(lastSuccess, language)],
+    [words.lastTry, `${formatMoment(lastTry.at, language)}: ${words[lastTry.outcome]}${reasons}`],
+    [words.manifest, manifest],
+  ];
+  if (releasedBy) rows.push(['', fill(words.releasedBy, { who: releasedBy.who, why: releasedBy.why })]);
+  const body = element('tbody');
+  for (const [name, value] of rows) {
+    const row = element('tr');
+    const head = element('th', '', name);
+    head.scope = 'row';
+    row.append(head, element('td', '', value));
+    body.append(row);
+  }
+  const table = element('table', 'table');
+  table.append(body);
+  const frame = element('div', 'table-frame');
+  frame.role = 'group';
+  frame.tabIndex = 0;
+  frame.ariaLabel = words.publishing;
+  frame.append(table);
+  return frame;
+}
