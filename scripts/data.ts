@@ -19,8 +19,8 @@ import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { type Decode, decodeConfined } from './data/decode-confined.ts';
 import { makeDataset } from './data/make-dataset.ts';
-import { justRun, type RunStep } from './data/run-step.ts';
 import { recordHistory } from './data/record-history.ts';
+import { justRun, type RunStep } from './data/run-step.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
@@ -116,13 +116,14 @@ export async function runData({
         ? {}
         : await readToldBefore(previousFolder, comparable, settings.portal.province);
       if (earlierDamage !== undefined) notices.push(toForgottenNotice(earlierDamage));
-      const isSame = isSameSeries(before, chosen.sample, settings.portal.province);
       const dataset = await recordHistory(withRevisions(made.dataset, earlier, hashText), {
         settings,
         decisions: made.decisions,
         earlier,
         follows: chosen.sample ? null : sha256,
-        copies: isSame ? await readMonthCopies(previousFolder) : [],
+        copies: isSameSeries(before, chosen.sample, settings.portal.province)
+          ? await readMonthCopies(previousFolder)
+          : [],
         datasetFolder: previousFolder,
         folder: monthsFolder,
       });
@@ -137,19 +138,19 @@ export async function runData({
 }
 
 /**
- * The store of last good copies for the sources of one settings file, or of the sample where none is given: the sample
- * must never stand in for an operator's source of the same name, nor one operator's for another's.
- */
-export function copiesOf(settingsFile: string | undefined, cacheFolder: string): string {
-  return path.join(cacheFolder, 'sources', settingsFile === undefined ? 'sample' : hashText(settingsFile).slice(0, 12));
-}
-
-/**
  * False where a run's months are not those of the run before: of a sample, which is laid out anew around each day, and of
  * another province. A manifest that cannot be read tells neither, and its months are kept.
  */
 function isSameSeries(before: Manifest | undefined, sample: boolean, province: string): boolean {
   return !sample && (before === undefined || (!before.sample && before.province === province));
+}
+
+/**
+ * The store of last good copies for the sources of one settings file, or of the sample where none is given: the sample
+ * must never stand in for an operator's source of the same name, nor one operator's for another's.
+ */
+export function copiesOf(settingsFile: string | undefined, cacheFolder: string): string {
+  return path.join(cacheFolder, 'sources', settingsFile === undefined ? 'sample' : hashText(settingsFile).slice(0, 12));
 }
 
 /** What subscribers of this province were told before; a damaged dataset stops no run, it only tells no more of it. */

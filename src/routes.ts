@@ -121,9 +121,6 @@ export function createRoutes(basePath: string) {
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
     dataFile: (name: string) => `${base}/data/${name}`,
-    /** How the site and its data are, for people and for programs; the latter file changes within a release. */
-    status: () => `${base}/status`,
-    statusJson: () => `${base}/status.json`,
     /** What each run found changed; its feed; and one run of those that the page shows. */
     changes: () => `${base}/data/changes`,
     changesFeed: () => `${base}/data/changes/feed.xml`,
@@ -132,6 +129,9 @@ export function createRoutes(basePath: string) {
     months: () => `${base}/data/months`,
     monthCopies: (month: Month) => `${base}/data/months/${month}`,
     monthFile: (name: string) => `${base}/data/months/${name}`,
+    /** How the site and its data are, for people and for programs; the latter file changes within a release. */
+    status: () => `${base}/status`,
+    statusJson: () => `${base}/status.json`,
     quality: () => `${base}/data/quality`,
     /** The part of the quality page that tells of one source of the settings. */
     qualitySource: (source: string) => `${base}/data/quality#source-${source}`,

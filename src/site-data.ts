@@ -145,8 +145,6 @@ export const areasWithWorkbook = (): AreaCode[] =>
   areaCodes().filter((code) => activitiesOfArea(code).length <= mostWorkbookRows);
 
 export const dataPage = () => withSite(toDataPage(index));
-/** How the site and its data are: what the build knows of it. */
-export const statusPage = () => withSite(toStatus(index));
 export const changesPage = () => withSite(toChangesPage(index));
 export const monthsPage = () => withSite(toMonthsPage(index));
 /** Months of which there are frozen copies. */
@@ -154,6 +152,8 @@ export const frozenMonths = (): Month[] => toFrozenMonths(index);
 export const monthCopiesPage = (month: Month) => withSite(toMonthCopiesPage(index, month));
 /** Every frozen copy, whether its file is still there or not. */
 export const monthCopies = (): MonthCopy[] => index.dataset.monthCopies;
+/** How the site and its data are: what the build knows of it. */
+export const statusPage = () => withSite(toStatus(index));
 
 export const qualityPage = () => withSite(toQualityPage(index));
 export const qualityDistrictCodes = (): AreaCode[] => qualityDistricts(index);

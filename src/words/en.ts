@@ -26,6 +26,6 @@ export const en: Words = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
-  ...statusWords,
   ...openDataWords,
+  ...statusWords,
 };

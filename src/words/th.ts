@@ -27,6 +27,6 @@ export const th = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
-  ...statusWords,
   ...openDataWords,
+  ...statusWords,
 };
