@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { PortalError } from '../src/domain/errors.ts';
+import { compareIndex } from './bench-map/compare-index.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { measureCluster } from './bench-map/measure-cluster.ts';
 import { measureExplorer } from './bench-map/measure-explorer.ts';
@@ -10,7 +11,8 @@ import { reportErrors } from './report-errors.ts';
 import { serve } from './serve.ts';
 
 // npm run bench:map [-- FOLDER] [--runs N]: how long a telephone waits for the map, with 1,000, 10,000 and 100,000 activities:
-// the page /map of a built site, and Leaflet with Leaflet.markercluster, what one would take instead, in turn.
+// the page /map of a built site, and Leaflet with Leaflet.markercluster, what one would take instead, in turn; then why the
+// map has no spatial index.
 // Chromium at 360×740 with two pixels a point, its processor slowed down four times. Medians of N runs.
 
 const limits: Record<number, number> = { 1000: 1000, 10_000: 1300, 100_000: 1500 };
@@ -56,6 +58,15 @@ await reportErrors(async () => {
   }
   await browser.close();
   await server.close();
+  console.log(
+    '\nfinding what a view holds, ms of this machine, in one pass over the points or by a spatial index (kdbush)',
+  );
+  console.log('points     pass   index: built   asked');
+  for (const count of [1000, 10_000, 100_000]) {
+    const { scanMs, buildMs, askMs } = compareIndex(randomPoints(count, { seed: 1 }));
+    const cells = [cell(scanMs, 6, 2), cell(buildMs, 14, 2), cell(askMs, 7, 2)];
+    console.log([String(count).padEnd(8), ...cells].join(' '));
+  }
 });
 
 function medianOf(runsOf: readonly MapFigures[]): MapFigures {

@@ -12,6 +12,7 @@ import { indexPages } from './build/index-pages.ts';
 import { renderSite } from './build/render-site.ts';
 import { resolveOutFolder } from './build/out-folder.ts';
 import { findOwnBasemap } from './build/own-basemap.ts';
+import { writeSearch } from './build/write-search.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { printReasons, runData, type DataRun } from './data.ts';
 import { readPictureStyle } from './draw/picture-style.ts';
@@ -65,6 +66,10 @@ export async function buildSite(environment: Environment, dataset: Dataset, now:
     const drawings = () => toDrawings(dataset, environment.today, settings, style);
     lines.push(...(await renderSite(fresh, { now, toDrawings: drawings })));
     await indexPages(fresh);
+    const { records, changed, files, bytes } = await writeSearch(fresh, dataset);
+    lines.push(
+      `ค้นหา/search: ${records} กิจกรรม/activities, ${changed} อ่านใหม่/read anew, ${files} ไฟล์/files, ${Math.round(bytes / 1000)} kB`,
+    );
     await writeSitemap(fresh, portal.address);
   });
   return lines;

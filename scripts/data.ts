@@ -19,6 +19,7 @@ import { checkSettings } from './data/check-settings.ts';
 import { chooseSources } from './data/choose-sources.ts';
 import { type Decode, decodeConfined } from './data/decode-confined.ts';
 import { makeDataset } from './data/make-dataset.ts';
+import { createPictureProgress } from './data/picture-progress.ts';
 import { recordHistory } from './data/record-history.ts';
 import { justRun, type RunStep } from './data/run-step.ts';
 import { readArguments } from './read-arguments.ts';
@@ -93,6 +94,7 @@ export async function runData({
       snapshots,
       cacheFolder,
       picturesFolder,
+      onPictures: createPictureProgress(process.stderr, () => performance.now()),
       runStep,
       decode,
     });

@@ -64,6 +64,20 @@ export function createRoutes(basePath: string) {
     /** `page` counts from 1, the newest. */
     areaPhotos: (code: AreaCode, page?: number) => numbered(`${area(code)}/photos`, page),
 
+    /** What was planned and done in a week "2022-W16", a month "2022-04" or a fiscal year "fy2565". */
+    areaResults: (code: AreaCode, period: string) => `${area(code)}/results/${period}`,
+    /** The activities behind those figures, where they are many. `page` counts from 1, the newest. */
+    areaResultRows: (code: AreaCode, period: string, page?: number) =>
+      numbered(`${area(code)}/results/${period}/rows`, page),
+    /** The figures as one sheet in official form: a page, its PDF and a workbook; for the province and its districts. */
+    areaSummary: (code: AreaCode, period: string) => `${area(code)}/results/${period}/summary`,
+    areaSummaryPdf: (code: AreaCode, period: string) => `${area(code)}/results/${period}/summary.pdf`,
+    areaSummaryWorkbook: (code: AreaCode, period: string) => `${area(code)}/results/${period}/summary.xlsx`,
+    /** Rules by which a figure's link shows its own rows without a script. */
+    resultRowsStyle: () => `${base}/method/rows.css`,
+    /** Districts side by side. */
+    compare: () => `${base}/compare`,
+
     /** Forms for headmen of a district, to print; `areaForm` is one as a workbook: "plan", "result", "channels". */
     areaForms: (district: AreaCode) => `${area(district)}/forms`,
     areaForm: (district: AreaCode, form: string) => `${area(district)}/forms/${form}.xlsx`,
@@ -111,12 +125,20 @@ export function createRoutes(basePath: string) {
     calendar: (month: Month) => `${base}/calendar/${month}`,
     /** `page` counts from 1, the newest. */
     gallery: (page?: number) => numbered(`${base}/gallery`, page),
-    /** One copy of a photograph; `width` in pixels. */
-    photoFile: (id: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
-      `${base}/photos/${id}-${width}.${format}`,
+    /** The photographs of one month, or of one kind. */
+    galleryMonth: (month: Month, page?: number) => numbered(`${base}/gallery/${month}`, page),
+    kindPhotos: (name: ActivityKind, page?: number) => numbered(`${kind(name)}/photos`, page),
+    /** The page of one photograph. */
+    photo: (id: string) => `${base}/photos/${id}`,
+    /** One copy of a photograph, by the name of its files; `width` in pixels. */
+    photoFile: (file: string, width: number, format: 'webp' | 'avif' | 'jpg' = 'webp') =>
+      `${base}/photos/${file}-${width}.${format}`,
 
     /** The search page, with `query` already asked where one is given. */
     search: (query?: string) => `${base}/search${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+
+    /** The folder of the search's files; `version` is a checksum of what they are made of. */
+    searchFiles: (version: string) => `${base}/search/data/${version}`,
 
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */
@@ -143,6 +165,8 @@ export function createRoutes(basePath: string) {
     prose: (name: string) => `${base}/${name}`,
     about: () => `${base}/about`,
     method: () => `${base}/method`,
+    /** How well the search answers, and how that is measured. */
+    methodSearch: () => `${base}/method/search`,
     privacy: () => `${base}/privacy`,
     accessibility: () => `${base}/accessibility`,
     join: () => `${base}/join`,

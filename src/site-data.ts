@@ -10,6 +10,8 @@ import { currentTime } from './io/clock.ts';
 import { hashBytes, hashText } from './io/hash.ts';
 import { packBytes } from './io/pack.ts';
 import { readDataset } from './io/read-dataset.ts';
+import { readSearchReport } from './io/read-search-report.ts';
+import { readSearchWords } from './io/read-search-words.ts';
 import type { AreaShapes } from './maps/area-shapes.ts';
 import { readEnvironment, readSettings } from './settings.ts';
 import { toActivityPage } from './views/activity-page.ts';
@@ -18,10 +20,19 @@ import { type AreaMap, mapCodes, toAreaMap } from './views/area-map.ts';
 import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts';
+import { toComparePage } from './views/compare-page.ts';
 import { toChangesPage } from './views/changes-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
-import { countGalleryPages, galleryAreas, toGalleryPage } from './views/gallery-page.ts';
+import {
+  countGalleryPages,
+  galleryAreas,
+  galleryKinds,
+  galleryMonths,
+  type GalleryScope,
+  toGalleryPage,
+} from './views/gallery-page.ts';
+import { photoIds as toPhotoIds, toPhotoPage } from './views/photo-page.ts';
 import { formDistricts, toFormsPage } from './views/forms-page.ts';
 import { toHomePage } from './views/home-page.ts';
 import { announcingAreas, toKitPage } from './views/kit-page.ts';
@@ -32,6 +43,10 @@ import { mapListPages as toMapListPages, toMapLabels, toMapListPage, toMapPage }
 import { frozenMonths as toFrozenMonths, toMonthCopiesPage, toMonthsPage } from './views/months-page.ts';
 import { posterIds as toPosterIds, toPosterPage } from './views/poster-page.ts';
 import { qualityDistricts, toQualityDistrictPage, toQualityPage } from './views/quality-page.ts';
+import { resultPages as toResultPages, summaryPages } from './views/result-periods.ts';
+import { countRowPages, toResultRows } from './views/result-rows.ts';
+import { toResultsPage } from './views/results-page.ts';
+import { toSearchVersion } from './views/search-content.ts';
 import { type SharePicture, toSharePictures } from './views/share-picture.ts';
 import { kindsShown } from './views/shown-kinds.ts';
 import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
@@ -43,13 +58,15 @@ import {
   subscribedAreaKinds as toAreaKinds,
   toCalendarContent,
   toSubscription,
+  toEventContent,
+  toEventIds,
 } from './views/subscription.ts';
 
 // The pages' one door: what a page shows, and what every page says of the site, in one call.
 // The dataset is read once a build; where it cannot be read, the build ends here with the reader's own sentence.
 
 const index = await loadIndex();
-const site = toSiteMeta(index);
+const site = toSiteMeta(index, toSearchVersion(index.dataset.manifest.files, await readSearchWords(), hashText));
 
 async function loadIndex(): Promise<SiteIndex> {
   const { settingsFile, datasetFolder, today } = readEnvironment(currentTime);
@@ -64,6 +81,9 @@ export interface SitePage<View> {
 
 const withSite = <View>(page: View): SitePage<View> => ({ site, page });
 
+/** What the last report measured of the search. */
+export const searchReportPage = async () => withSite(await readSearchReport());
+
 /** For pages that show nothing of the dataset: prose, search, 404. */
 export const siteMeta = (): SiteMeta => site;
 
@@ -72,6 +92,15 @@ export const homePage = () => withSite(toHomePage(index));
 /** Every area that has a page. */
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
+
+export const comparePage = () => withSite(toComparePage(index));
+
+/** Areas and periods with a page of results; and how many pages of their own their rows have. */
+export const resultPagesOf = () => toResultPages(index);
+export const summaryPagesOf = () => summaryPages(index);
+export const resultsPage = (code: AreaCode, period: string) => withSite(toResultsPage(index, code, period));
+export const resultRowPages = (code: AreaCode, period: string): number[] => oneTo(countRowPages(index, code, period));
+export const resultRowsPage = (code: AreaCode, period: string, page: number) => toResultRows(index, code, period, page);
 
 /** Provinces, districts and tambons whose outlines are known. */
 export const areasWithMap = (): AreaCode[] => mapCodes(index);
@@ -115,11 +144,15 @@ export const districtChannelsPage = (district: AreaCode) => withSite(toDistrictC
 export const months = (): Month[] => calendarMonths(index);
 export const calendarMonth = (month: Month) => withSite(toCalendarMonth(index, month));
 
-/** Page numbers of the gallery, of the whole site or of an area: 1 for the newest. */
-export const galleryPages = (area?: AreaCode): number[] => oneTo(countGalleryPages(index, area));
-export const galleryPage = (page: number, area?: AreaCode) => withSite(toGalleryPage(index, page, area));
-/** Areas that have a gallery of their own. */
+/** Page numbers of the gallery, of the whole site or of a part of it: 1 for the newest. */
+export const galleryPages = (scope?: GalleryScope): number[] => oneTo(countGalleryPages(index, scope));
+export const galleryPage = (page: number, scope?: GalleryScope) => withSite(toGalleryPage(index, page, scope));
+/** Areas, kinds and months that have a gallery of their own. */
 export const areasWithGallery = (): AreaCode[] => galleryAreas(index);
+export const kindsWithGallery = (): ActivityKind[] => galleryKinds(index);
+export const monthsWithGallery = (): Month[] => galleryMonths(index);
+export const photoIds = (): string[] => toPhotoIds(index);
+export const photoPage = (id: string) => withSite(toPhotoPage(index, id));
 
 export const mapPage = () => withSite(toMapPage(index));
 export const mapListPages = () => toMapListPages(index);
@@ -186,11 +219,9 @@ export const subscriptionOf = (scope: Scope) => toSubscription(index, scope);
 export const subscribedAreaKinds = () => toAreaKinds(index);
 export const calendarContent = (scope: Scope) => toCalendarContent(index, scope);
 export const newsOf = (scope: Scope) => toNews(index, scope);
+/** Activities with a calendar file of their own: those of the dataset, and withdrawn ones, whose subscribers are told. */
+export const eventIds = (): string[] => toEventIds(index);
 /** What a calendar of one activity holds. */
-export const eventContent = (id: string) => ({
-  activities: [index.activities.get(id)!],
-  withdrawals: [],
-  revisions: index.revisions,
-});
+export const eventContent = (id: string) => toEventContent(index, id);
 
 const oneTo = (last: number): number[] => Array.from({ length: last }, (_, place) => place + 1);

@@ -38,7 +38,7 @@ export async function chooseSources(
   return { sources, baseFolder: folder, sample: true };
 }
 
-/** Makes the sample in a process of its own: its photographs are drawn from SVG, which the picture encoder forbids in ours. */
+/** Makes the sample in a process of its own: its photographs are drawn from SVG, whose decoder the build never loads. */
 async function makeSampleApart(folder: string, today: CalendarDate): Promise<void> {
   const script = path.resolve('scripts/sample.ts');
   const child = spawn(process.execPath, [script, '--today', today, '--out', folder], { stdio: ['ignore', 'ignore', 'inherit'] });

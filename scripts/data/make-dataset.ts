@@ -1,17 +1,15 @@
-import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Decisions } from '../../src/domain/decision.ts';
 import { issue } from '../../src/domain/issue.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
 import { readBoundaries } from '../../src/io/boundary-file.ts';
-import { encodePictures } from '../../src/io/encode-pictures.ts';
 import { hashText } from '../../src/io/hash.ts';
 import { readAreas } from '../../src/io/read-areas.ts';
 import type { PulledSource } from '../../src/io/pulled-file.ts';
 import type { Snapshots } from '../../src/io/snapshots.ts';
 import { assembleDataset } from '../../src/pipeline/assemble.ts';
-import { attachPhotos, toPhotoRequests } from '../../src/pipeline/attach-photos.ts';
+import { attachPictures, type PictureReview } from './attach-pictures.ts';
 import { type Decode, decodeConfined } from './decode-confined.ts';
 import { readDecisions } from './read-decisions.ts';
 import { decodeSources, pullSources, type SourceFailure } from './read-sources.ts';
@@ -22,7 +20,7 @@ export interface DatasetOptions {
   sources: readonly Source[];
   /** Folder that paths of sources start from. */
   baseFolder: string;
-  /** Folder of corrections.csv, takedowns.csv and aliases.csv. */
+  /** Folder of corrections.csv, takedowns.csv, aliases.csv and photo-decisions.csv. */
   decisionsFolder: string;
   /** Folder of `<province>-boundaries.topojson`. */
   boundariesFolder: string;
@@ -35,6 +33,8 @@ export interface DatasetOptions {
   cacheFolder: string;
   /** Where this run's pictures are written; taken into the dataset by the writer. */
   picturesFolder: string;
+  /** Called while pictures are encoded; see `encodePictures`. */
+  onPictures?: ((done: number, total: number, encoded: number) => void) | undefined;
   /** How files are decoded; confined unless given. */
   decode?: Decode;
   /** Does each step; just runs it unless given. */
@@ -47,6 +47,8 @@ export interface MadeDataset {
   failures: SourceFailure[];
   /** Sources that were read afresh: to be kept as their last good copies once the run may be published. */
   pulled: PulledSource[];
+  /** Every picture with what was decided of it, published or not: for the person who looks through them. */
+  review: PictureReview[];
   /** What people decided about single activities. */
   decisions: Decisions;
 }
@@ -64,7 +66,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     decodeSources(outcomes, { snapshots, settings, decode }),
   );
   const decisions = await readDecisions(options.decisionsFolder, settings.limits);
-  const dataset = await runStep('check', async () => {
+  const attached = await runStep('check', async () => {
     const assembled = assembleDataset({
       tables,
       receipts: files.map((file) => file.receipt),
@@ -77,23 +79,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
       today,
       hash: hashText,
     });
-    return withPictures(assembled, options);
+    return attachPictures(assembled, decisions, options);
   });
-  return { dataset, failures, pulled, decisions };
-}
-
-async function withPictures(dataset: Dataset, options: DatasetOptions): Promise<Dataset> {
-  const folderOf = new Map(
-    options.sources.flatMap(({ id, photos }) => (photos === undefined ? [] : [[id, path.join(options.baseFolder, photos)]])),
-  );
-  const requests = toPhotoRequests(dataset);
-  const outcomes = await encodePictures(
-    requests.map(({ names, source }) => ({ names, folder: folderOf.get(source.source) })),
-    {
-      outFolder: options.picturesFolder,
-      cacheFolder: path.join(options.cacheFolder, 'pictures'),
-      megapixels: options.settings.limits.photoMegapixels,
-    },
-  );
-  return attachPhotos(dataset, requests, outcomes);
+  return { ...attached, failures, pulled, decisions };
 }

@@ -72,9 +72,13 @@ function toRclone(to: string, release: string): Command[] {
   const include = (...patterns: string[]) => patterns.map((pattern) => `--include=${pattern}`);
   const last = pointers.map((name) => `/${name}`);
   return [
-    copy(...include('/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**')),
+    copy(...include('/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**', '/search/data/**')),
     copy(...include('/data/**', '*.ics', '*.xml', '*.csv', '*.json', '*.geojson')),
-    copy(...[...last, '/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**'].map((name) => `--exclude=${name}`)),
+    copy(
+      ...[...last, '/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**', '/search/data/**'].map(
+        (name) => `--exclude=${name}`,
+      ),
+    ),
     copy(...include(...last)),
     ['rclone', 'sync', '--checksum', release, to],
   ];

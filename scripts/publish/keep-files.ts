@@ -7,8 +7,8 @@ import { readSiteManifest } from '../../src/io/site-tree.ts';
 // that show activities, the map's and the search's, are handed on by the last release alone, and not where something was
 // taken down since: what is taken down is gone at once.
 
-/** Names the folder of the release's own map files; an endpoint of the site writes it. */
-const mapVersionFile = path.join('map', 'data', 'version.txt');
+/** Folders of which `version.txt` names the one that is the release's own: the map's files and the search's. */
+const versioned = ['map/data', 'search/data'];
 
 /**
  * Puts files of releases before into the new one, `next`, as further names of the same bytes where the disk allows.
@@ -40,11 +40,12 @@ async function ownFiles(folder: string, patterns: readonly RegExp[]): Promise<st
 }
 
 async function activityFiles(folder: string): Promise<RegExp[]> {
-  const version = await readFile(path.join(folder, mapVersionFile), 'utf8').catch(() => '');
-  return [
-    /^pagefind\/(?:fragment|index|filter)\//,
-    ...(/^[0-9a-f]+$/.test(version) ? [new RegExp(`^map/data/${version}/`)] : []),
-  ];
+  const patterns = [/^pagefind\/(?:fragment|index|filter)\//];
+  for (const name of versioned) {
+    const version = await readFile(path.join(folder, name, 'version.txt'), 'utf8').catch(() => '');
+    if (/^[0-9a-f]+$/.test(version)) patterns.push(new RegExp(`^${name}/${version}/`));
+  }
+  return patterns;
 }
 
 /** False where the place is taken: what the new release brings itself is never replaced. */

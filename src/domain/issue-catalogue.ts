@@ -422,8 +422,71 @@ export const issueCatalogue = {
   ),
   'photo-not-fetched': entry(
     'note',
-    ['ยังไม่ดึงภาพจากที่อยู่เว็บ "{found}"', 'วางไฟล์ภาพไว้ในโฟลเดอร์เดียวกับไฟล์ส่งออก'],
-    ['Photographs are not fetched from web addresses yet: "{found}"', 'Put the picture beside the export'],
+    [
+      'ไม่ดึงภาพจากที่อยู่เว็บ "{found}" เพราะผู้ดูแลเว็บยังไม่ได้อนุญาตโฮสต์นี้',
+      'วางไฟล์ภาพไว้ในโฟลเดอร์ภาพ หรือให้ผู้ดูแลเพิ่มโฮสต์ใน photoHosts',
+    ],
+    [
+      'The photograph at "{found}" is not fetched: the operator has not named its host',
+      'Put the picture into the folder of photographs, or have its host added to photoHosts',
+    ],
+  ),
+  'photo-address-dead': entry(
+    'warning',
+    ['ดึงภาพจาก "{found}" ไม่ได้', 'ตรวจว่าลิงก์เปิดได้โดยไม่ต้องเข้าสู่ระบบ หรือวางไฟล์ภาพแทน'],
+    [
+      'The photograph at "{found}" could not be fetched',
+      'Check that the link opens without signing in, or put the file in its place',
+    ],
+  ),
+  'photo-too-many': entry(
+    'warning',
+    ['รายงานนี้มีภาพ {found} ภาพ เผยแพร่เฉพาะ {expected} ภาพแรก', 'เลือกภาพที่เล่าเรื่องได้ดีที่สุด'],
+    ['The report has {found} photographs; the first {expected} are published', 'Choose those that tell most'],
+  ),
+  'photo-held': entry(
+    'note',
+    ['มีภาพ {found} ภาพรอการตรวจก่อนเผยแพร่', 'ให้ผู้ดูแลตรวจภาพด้วยคำสั่ง npm run photos'],
+    ['{found} photographs wait to be cleared', 'Have the operator look at them: npm run photos'],
+  ),
+  'photo-like-decided': entry(
+    'warning',
+    ['ภาพ "{found}" เหมือนภาพที่ถูกพัก ปิดบัง หรือถอนออก ({expected}) จึงพักไว้ก่อน', 'ตรวจว่าควรเผยแพร่หรือไม่ แล้วบันทึกการตัดสินใจ'],
+    [
+      'The photograph "{found}" looks like one that is held, redacted or taken down ({expected}), so it waits',
+      'Look at it and decide',
+    ],
+  ),
+  'photo-reused': entry(
+    'warning',
+    ['ภาพ "{found}" ซ้ำกับกิจกรรม "{expected}"', 'ตรวจว่าภาพเป็นของกิจกรรมใด แล้วเอาออกจากอีกรายงาน'],
+    [
+      'The photograph "{found}" is also reported for the activity "{expected}"',
+      'Find out which activity it shows and take it out of the other report',
+    ],
+  ),
+  'photo-dark': entry(
+    'note',
+    ['ภาพ "{found}" มืดหรือว่างจนมองไม่เห็นอะไร', 'เปลี่ยนเป็นภาพที่เห็นกิจกรรม'],
+    ['The photograph "{found}" is so dark or empty that it shows nothing', 'Choose one that shows the activity'],
+  ),
+  'photo-blurred': entry(
+    'note',
+    ['ภาพ "{found}" ไม่ชัด', 'เปลี่ยนเป็นภาพที่ชัดกว่า'],
+    ['The photograph "{found}" is blurred', 'Choose a sharper one'],
+  ),
+  'photo-small': entry(
+    'note',
+    ['ภาพ "{found}" เล็กเกินไป', 'ส่งภาพต้นฉบับแทนภาพย่อ'],
+    ['The photograph "{found}" is very small', 'Send the original in place of the thumbnail'],
+  ),
+  'photo-screenshot': entry(
+    'note',
+    ['ภาพ "{found}" ดูเหมือนภาพหน้าจอ', 'ส่งภาพถ่ายต้นฉบับ และตรวจว่าไม่มีชื่อหรือข้อความส่วนตัวในภาพ'],
+    [
+      'The photograph "{found}" looks like a screenshot',
+      'Send the photograph itself, and check that it shows no private names or messages',
+    ],
   ),
 
   // Disaster units, action plans, channels, places

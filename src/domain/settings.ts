@@ -29,6 +29,10 @@ export const Source = z.strictObject({
     .string()
     .regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))/, 'a folder below data/')
     .optional(),
+  /** Whether photographs are shown at once, or only once a line in `data/photo-decisions.csv` clears them. */
+  photoState: z.enum(['publish', 'hold']).optional(),
+  /** Hosts from which pictures are fetched where the export gives addresses; no other host is ever asked. */
+  photoHosts: z.array(z.string().regex(/^[a-z0-9.-]+(?::\d+)?$/, 'a host, such as photos.example.go.th')).optional(),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -149,6 +153,8 @@ export const Settings = z.strictObject({
       /** Decompressed XML of one sheet. */
       sheetMegabytes: z.number().positive().default(50),
       photoMegapixels: z.number().positive().default(50),
+      /** More of one report are not published: nobody looks at 400 pictures of one morning. */
+      photosPerReport: z.number().int().positive().default(60),
       /** Memory and time that decoding one file may take. */
       decodeMegabytes: z.number().int().min(128).default(2048),
       decodeSeconds: z.number().positive().default(120),

@@ -1,7 +1,7 @@
 import { formatAreaName, formatAreaNameShort, type NamedArea } from '../format/names.ts';
 import { parentOf } from '../domain/area.ts';
 import { type AgencyColumn, writeAgencies } from '../map-points/agency-column.ts';
-import { detailsPerPart, type MapPlace } from '../map-points/map-detail.ts';
+import { partStarts, type MapPlace } from '../map-points/map-detail.ts';
 import type { PointColumns } from '../map-points/point-columns.ts';
 import { writePoints } from '../map-points/write-points.ts';
 import type { AreaShapes } from '../maps/area-shapes.ts';
@@ -30,8 +30,9 @@ export function toMapFiles(input: MapFilesInput): Map<string, Uint8Array<ArrayBu
   files.set('agencies.bin', writeAgencies(agencies));
   files.set('areas.json', JSON.stringify({ shapes, labels: labels.map(toLabel) }));
   files.set('places.json', JSON.stringify(toPlaces(places, language)));
-  for (let part = 0; part * detailsPerPart < cards.length; part++) {
-    const inPart = cards.slice(part * detailsPerPart, (part + 1) * detailsPerPart);
+  const starts = partStarts(points.area);
+  for (const [part, start] of starts.entries()) {
+    const inPart = cards.slice(start, starts[part + 1]);
     files.set(`details-${part}.json`, JSON.stringify(toMapDetails(inPart, language)));
   }
   return files;

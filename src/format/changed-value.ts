@@ -21,7 +21,7 @@ export function formatChangedValue(
   if (value === undefined) return undefined;
   if (typeof value === 'number') return column.includes('itude') ? String(value) : formatNumber(value);
   if (typeof value === 'boolean') return value ? '✓' : '✗';
-  const term = Object.hasOwn(coded, column) ? coded[column]![value] : undefined;
-  if (term) return term[language];
+  const terms = Object.hasOwn(coded, column) ? coded[column]! : {};
+  if (Object.hasOwn(terms, value)) return terms[value]![language];
   return isCalendarDate(value) ? formatDateShort(value, language) : value;
 }

@@ -56,3 +56,8 @@ export function formatBytes(bytes: number, language: Language): string {
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
   return `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
 }
+
+/** A text with ๐–๙ in the place of 0–9, as official letters write numbers. */
+export function toThaiDigits(text: string): string {
+  return text.replaceAll(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+}

@@ -18,8 +18,8 @@ const closestZoom = 24;
  *     } catch { fail(); }
  *
  * `onFail` is called whenever all pictures of a view were asked for and none came: blocked, offline, refused. The layer
- * then shows nothing, and what lies over it stands. Tiles may be read back (for a picture of the map): those of a
- * server are asked for in the way that lets them be (CORS), those of a file are canvases.
+ * then shows nothing, and what lies over it stands. Pictures of a server are plain ones, which any server lets be shown;
+ * so they cannot be read back into a picture of the map.
  * @throws {Error} where a file of tiles cannot be read or holds no pictures.
  */
 export async function createBasemap(basemap: BasemapView, onFail: () => void): Promise<GridLayer> {
@@ -30,7 +30,6 @@ export async function createBasemap(basemap: BasemapView, onFail: () => void): P
       new TileLayer(url, {
         ...options,
         subdomains,
-        crossOrigin: 'anonymous',
         // OpenStreetMap refuses whoever does not say where the map stands.
         referrerPolicy: 'strict-origin-when-cross-origin',
       }),

@@ -10,6 +10,11 @@ import './reader-day.ts';
 
 class UpNext extends HTMLElement {
   connectedCallback(): void {
+    this.#showDay();
+    document.addEventListener('new-day', () => this.#showDay());
+  }
+
+  #showDay(): void {
     const today = todayInBangkok();
     if (this.dataset.made === undefined || today <= this.dataset.made) return;
     const entries = [...this.querySelectorAll<HTMLElement>('.activities > li')];

@@ -25,5 +25,17 @@ export interface MapDetail {
 /** A place that can be typed, and where it is: `[name, latitude, longitude, code]`. */
 export type MapPlace = readonly [string, number, number, string];
 
-/** How many activities one file of details holds: about 15 kB compressed, one or two files a tambon. */
-export const detailsPerPart = 200;
+/** No file of details holds more activities than this: about 15 kB compressed. */
+const mostInPart = 200;
+
+/**
+ * Where the files of details begin, as numbers of points: each holds activities of one tambon, or of a district whose
+ * tambons they do not name, and no more than a telephone likes to load. `area` is the points' own column, in its order.
+ */
+export function partStarts(area: Uint16Array): number[] {
+  const starts: number[] = [];
+  for (const [at, of] of area.entries()) {
+    if (at === 0 || of !== area[at - 1] || at - starts.at(-1)! === mostInPart) starts.push(at);
+  }
+  return starts;
+}

@@ -34,7 +34,7 @@ type Shape = Polygon | MultiPolygon;
 type Shapes = Topology<{ areas: GeometryCollection }>;
 
 /** What covers less than this, in square units, is no bend that an eye would miss. */
-const leastBend = 2.5;
+const leastBend = 3;
 
 /**
  * Draws the part of the shapes that lies in `code`, in Mercator's projection, which keeps angles: over one province it

@@ -21,7 +21,7 @@ import { daysToReport } from '../measures/facts.ts';
 import { type ChannelView, toChannels } from './channel-view.ts';
 import { type Locator, toLocator } from './locator.ts';
 import { toPoint } from './map-point.ts';
-import { type PhotoView, toPhotos } from './photo-view.ts';
+import { type PairedPhotos, pairPhotos, type PhotoView, toPhotos } from './photo-view.ts';
 import { activityPictureOf } from './share-picture.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -77,6 +77,8 @@ export interface ActivityPage {
   /** Days since the last day, where the result is awaited. */
   awaitingDays?: number;
   photos: PhotoView[];
+  /** The same, with pictures from before and after beside each other. */
+  paired: PairedPhotos;
   /** Agencies that went along; their people are not added to the host's. */
   joinedBy: AgencyLink[];
   /** True where the host reported how many came: that number holds the guests' people too. */
@@ -130,6 +132,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     joinUntil: card.canJoin ? earlier(end, plan?.signUpUntil ?? end) : undefined,
     awaitingDays: isAwaiting(activity, today) ? daysBetween(end, today) : undefined,
     photos: toPhotos(index, activity),
+    paired: pairPhotos(toPhotos(index, activity)),
     joinedBy: activity.joinedBy.flatMap(({ agencyId }) => toAgencyLink(index, agencyId) ?? []).filter(isFirst),
     joinedInTotal: hosting === 'own' && activity.result?.total !== undefined,
     point: toPoint(index, activity),

@@ -16,9 +16,10 @@ import type { Share } from '../measures/tally.ts';
 import { type Locator, toLocator } from './locator.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
 import { daysToReport } from '../measures/facts.ts';
-import { isWithin, last12Months, type Period } from '../measures/period.ts';
+import { isWithin, last12Months, type Period, type PeriodKind } from '../measures/period.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
 import { type NextGroup, toNextGroups } from './next-groups.ts';
+import { type PeriodLink, resultPeriods } from './result-periods.ts';
 import { newestFirst, newestPast, withPhotos } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
 import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';
@@ -60,6 +61,8 @@ export interface AreaPage extends ComparedPeriods {
   /** "ประชาชน" among all people in the results of the last 12 months that report that group. */
   publicShare: Share;
   months: MonthsSeries;
+  /** Weeks, months and fiscal years that have a page of results. */
+  periods: Record<PeriodKind, PeriodLink[]>;
   /** Newest first; at most 12. */
   photos: PhotoView[];
   photosTotal: number;
@@ -119,6 +122,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     groups: toGroupFigures(activities, year),
     publicShare: toPublicShare(index, activities, year),
     months: toMonthsSeries(index, activities),
+    periods: resultPeriods(index, code),
     photos: pictured
       .slice(0, cardsShown)
       .flatMap((activity) => toPhotos(index, activity))

@@ -43,6 +43,8 @@ export interface KindPage extends ComparedPeriods {
   /** By code. */
   districts: AreaRow[];
   photos: PhotoView[];
+  /** The kind's gallery; absent where there is no photograph. */
+  photosHref?: string;
   subscription: SubscriptionLinks;
 }
 
@@ -96,6 +98,7 @@ export function toKindPage(index: SiteIndex, kind: ActivityKind): KindPage {
       .slice(0, cardsShown)
       .flatMap((activity) => toPhotos(index, activity))
       .slice(0, cardsShown),
+    photosHref: activities.some(({ id }) => index.photosByActivity.has(id)) ? routes.kindPhotos(kind) : undefined,
     subscription: toSubscriptionLinks(index, { area: province, kind }),
   };
 }

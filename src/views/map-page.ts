@@ -2,9 +2,11 @@ import type { Activity } from '../domain/activity.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { CalendarDate, Month } from '../domain/calendar-date.ts';
 import { addDays, startOfWeek } from '../domain/calendar-days.ts';
+import { recentWeeks } from '../map-points/recent-weeks.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, byTime, isUpcoming, toCard } from './activity-card.ts';
 import { type AreaMap, toAreaMap } from './area-map.ts';
+import { type AreaRow, toAreaRow } from './area-row.ts';
 import { calendarMonths } from './calendar-month.ts';
 import { type MapChoices, toMapChoices } from './map-choices.ts';
 import { toPoint } from './map-point.ts';
@@ -32,6 +34,8 @@ export interface MapPage {
   withoutPoint: number;
   /** The province's drawn map, for readers without a script; absent where no outlines are known. */
   map?: AreaMap;
+  /** What the drawn map shows, in numbers. */
+  districts: AreaRow[];
 }
 
 /** One page of the list: what the map shows at first, or a month. */
@@ -50,8 +54,6 @@ export interface MapListPage {
 }
 
 const rowsPerPage = 1000;
-/** As many weeks back as the map shows at first. */
-const recentDays = 28;
 
 /** The map's page: what can be chosen. Points and details are files that its script asks for. */
 export function toMapPage(index: SiteIndex): MapPage {
@@ -63,6 +65,7 @@ export function toMapPage(index: SiteIndex): MapPage {
     total: dataset.activities.length,
     withoutPoint: dataset.activities.filter((activity) => !toPoint(index, activity)).length,
     map: toAreaMap(index, dataset.manifest.province),
+    districts: (index.children.get(dataset.manifest.province) ?? []).map((code) => toAreaRow(index, code)),
   };
 }
 
@@ -105,7 +108,7 @@ export function toMapLabels({ areas }: SiteIndex, codes: readonly AreaCode[]): M
 }
 
 function activitiesOf({ dataset, byMonth, today }: SiteIndex, month: Month | undefined): Activity[] {
-  const from = addDays(startOfWeek(today), -recentDays);
+  const from = addDays(startOfWeek(today), -7 * recentWeeks);
   const shown = month ? (byMonth.get(month) ?? []) : dataset.activities.filter(({ start }) => start >= from);
   const ahead = shown.filter((activity) => isUpcoming(activity, today)).toSorted(byTime);
   const past = shown.filter((activity) => !isUpcoming(activity, today)).toReversed();

@@ -1,12 +1,14 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Issue } from '../domain/issue.ts';
+import { costOf, type IssueCost } from '../domain/issue-costs.ts';
 import type { Receipt, SheetReading } from '../domain/manifest.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { toPeriodFigures } from './figures.ts';
 import type { Share } from '../measures/tally.ts';
 import { last12Months } from '../measures/period.ts';
+import { type QualityWork, toQualityWork } from './quality-work.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export interface SeverityCounts {
@@ -41,6 +43,8 @@ export interface SourceQuality {
 export interface CodeQuality {
   code: Issue['code'];
   severity: Issue['severity'];
+  /** What such a mistake costs the readers. */
+  cost: IssueCost;
   count: number;
 }
 
@@ -80,6 +84,7 @@ export interface QualityDistrictPage {
   issues: SeverityCounts;
   quality: DistrictQuality;
   codes: CodeIssues[];
+  work: QualityWork;
   /** The officer's list as a file. */
   csvHref: string;
 }
@@ -98,7 +103,7 @@ export function toQualityPage(index: SiteIndex): QualityPage {
     counts: toRowCounts(manifest.sheets),
     issues: toSeverityCounts(issues),
     sources: [...sources].map((source) => toSourceQuality(index, source)),
-    codes: toCodes(index, issues).map(({ code, severity, count }) => ({ code, severity, count })),
+    codes: toCodes(index, issues).map(({ code, severity, cost, count }) => ({ code, severity, cost, count })),
     districts: qualityDistricts(index).map((code) => toDistrictQuality(index, code)),
     withoutDistrict: toCodes(
       index,
@@ -122,6 +127,7 @@ export function toQualityDistrictPage(index: SiteIndex, code: AreaCode): Quality
     issues: toSeverityCounts(issues),
     quality: toDistrictQuality(index, code),
     codes: toCodes(index, issues),
+    work: toQualityWork(index, code),
     csvHref: routes.qualityDistrictCsv(code),
   };
 }
@@ -165,6 +171,7 @@ function toCodes(index: SiteIndex, issues: Issue[]): CodeIssues[] {
     .map(([code, ofCode]) => ({
       code,
       severity: ofCode[0]!.severity,
+      cost: costOf(code),
       count: ofCode.length,
       issues: ofCode.slice(0, issuesShown).map((issue) => ({ issue, activityHref: hrefOf(index, issue) })),
     }))

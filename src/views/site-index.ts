@@ -12,9 +12,12 @@ import type { Settings } from '../domain/settings.ts';
 import { type AreaShapes, toAreaShapes } from '../maps/area-shapes.ts';
 import type { MapDrawing } from '../maps/map-drawing.ts';
 import { aggregate, type AggregateContext, type Results } from '../measures/aggregate.ts';
+import { countDays, type DoneDays } from '../measures/continuity.ts';
+import type { PeriodKind } from '../measures/period.ts';
 import { type ActivityCard, isAhead } from './activity-card.ts';
 import type { AreaRow } from './area-row.ts';
 import type { PhotoView } from './photo-view.ts';
+import type { PeriodLink } from './result-periods.ts';
 
 /**
  * Everything a page asks for, looked up once: one pass over the dataset, then each page costs what it shows.
@@ -44,6 +47,8 @@ export interface SiteIndex {
   /** Planned or postponed and not over: every activity page of the district looks through them. */
   aheadByDistrict: Map<AreaCode, Activity[]>;
   photosByActivity: Map<string, Photo[]>;
+  /** Ids of the activities that report a photograph, by its id; more than one where a picture was sent twice. */
+  activitiesByPhoto: Map<string, string[]>;
   channelsByArea: Map<AreaCode, Channel[]>;
   issuesByDistrict: Map<string, Issue[]>;
   issuesBySource: Map<string, Issue[]>;
@@ -52,12 +57,15 @@ export interface SiteIndex {
   measuring: AggregateContext;
   /** What was planned and done, by area and week, month and fiscal year. */
   results: Results;
+  /** Activities done in an area by first day; counted once. */
+  doneDays: DoneDays;
   /** The outlines that maps draw; absent where neither boundaries nor points of areas are known. */
   shapes: AreaShapes | undefined;
   /** Cards, rows, galleries and drawings already made; many pages show the same ones. */
   cards: Map<string, ActivityCard>;
   areaRows: Map<AreaCode, AreaRow>;
-  galleries: Map<AreaCode, PhotoView[]>;
+  galleries: Map<string, PhotoView[]>;
+  resultPeriods: Map<AreaCode, Record<PeriodKind, PeriodLink[]>>;
   /** By what is drawn and how wide. */
   drawings: Map<string, MapDrawing | undefined>;
 }
@@ -72,6 +80,7 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     isKnown: (code: AreaCode) => areas.has(code),
     hasPhoto: (activityId: string) => photosByActivity.has(activityId),
   };
+  const countedDays = new Map<AreaCode, Map<CalendarDate, number>>();
   const index: SiteIndex = {
     dataset,
     settings,
@@ -90,15 +99,22 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     byMonth: new Map(),
     aheadByDistrict: new Map(),
     photosByActivity,
+    activitiesByPhoto: new Map(),
     channelsByArea: new Map(),
     issuesByDistrict: new Map(),
     issuesBySource: new Map(),
     issuesByActivity: new Map(),
     measuring,
     results: aggregate(dataset.activities, measuring),
+    doneDays: (code) => {
+      const days = countedDays.get(code) ?? countDays(index.byArea.get(code) ?? []);
+      countedDays.set(code, days);
+      return days;
+    },
     shapes: toAreaShapes(dataset.areas, dataset.boundaries),
     cards: new Map(),
     areaRows: new Map(),
+    resultPeriods: new Map(),
     galleries: new Map(),
     drawings: new Map(),
   };
@@ -140,7 +156,8 @@ function indexArea({ children, areasInside }: SiteIndex, { code, level }: Area):
 }
 
 /** Photographs in the order their result reports them; those it does not name come last. */
-function orderPhotos({ photosByActivity, activities }: SiteIndex): void {
+function orderPhotos({ dataset, photosByActivity, activitiesByPhoto, activities }: SiteIndex): void {
+  for (const photo of dataset.photos) push(activitiesByPhoto, photo.id, photo.activityId);
   for (const [activityId, photos] of photosByActivity) {
     const order = new Map(activities.get(activityId)?.result?.photos.map((id, place) => [id, place]));
     const placeOf = (photo: Photo) => order.get(photo.id) ?? order.size;

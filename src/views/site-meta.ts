@@ -52,6 +52,8 @@ export interface SiteMeta {
   calendarHref?: string;
   /** The street map that readers may ask for. */
   basemap?: BasemapView;
+  /** The folder of the search's files. */
+  searchFiles: string;
   /** What a page may load, for its meta element; the search page needs more than others. */
   policy: string;
   searchPolicy: string;
@@ -59,8 +61,8 @@ export interface SiteMeta {
 
 const bangkokHours = 7;
 
-/** What every page says of the site itself. */
-export function toSiteMeta(index: SiteIndex): SiteMeta {
+/** What every page says of the site itself. `searchVersion` names the search's files. */
+export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
   const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
@@ -90,6 +92,7 @@ export function toSiteMeta(index: SiteIndex): SiteMeta {
     hasPhotos: photos.length > 0,
     calendarHref: toCalendarHref(index),
     basemap,
+    searchFiles: routes.searchFiles(searchVersion),
     policy: toContentSecurityPolicy({ basemap }),
     searchPolicy: toContentSecurityPolicy({ basemap, compiles: true }),
   };

@@ -127,3 +127,15 @@ export function toCalendarContent(index: SiteIndex, scope: Scope) {
   const activities = recent.filter(({ end }, place) => place >= surplus || end >= today);
   return { activities, withdrawals: withdrawalsOf(index, scope), revisions };
 }
+
+/** Ids whose own calendar file is there: a withdrawn activity's goes on for as long as it is known as withdrawn. */
+export function toEventIds({ activities, dataset }: SiteIndex): string[] {
+  return [...activities.keys(), ...dataset.withdrawals.map(({ id }) => id).filter((id) => !activities.has(id))];
+}
+
+/** What the calendar file of one activity holds; of a withdrawn one that it is cancelled. */
+export function toEventContent({ activities, dataset, revisions }: SiteIndex, id: string) {
+  const activity = activities.get(id);
+  const withdrawals = activity ? [] : dataset.withdrawals.filter((withdrawal) => withdrawal.id === id);
+  return { activities: activity ? [activity] : [], withdrawals, revisions };
+}

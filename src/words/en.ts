@@ -8,6 +8,7 @@ import { homeWords } from './en/home.ts';
 import { mapWords } from './en/map.ts';
 import { openDataWords } from './en/open-data.ts';
 import { photosWords } from './en/photos.ts';
+import { resultsWords } from './en/results.ts';
 import { searchWords } from './en/search.ts';
 import { siteWords } from './en/site.ts';
 import { statusWords } from './en/status.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
+  ...resultsWords,
   ...openDataWords,
   ...statusWords,
 };

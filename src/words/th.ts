@@ -8,6 +8,7 @@ import { homeWords } from './th/home.ts';
 import { mapWords } from './th/map.ts';
 import { openDataWords } from './th/open-data.ts';
 import { photosWords } from './th/photos.ts';
+import { resultsWords } from './th/results.ts';
 import { searchWords } from './th/search.ts';
 import { siteWords } from './th/site.ts';
 import { statusWords } from './th/status.ts';
@@ -27,6 +28,7 @@ export const th = {
   ...photosWords,
   ...mapWords,
   ...dataWords,
+  ...resultsWords,
   ...openDataWords,
   ...statusWords,
 };

@@ -90,7 +90,7 @@ describe('a site made for a path of its host', () => {
 
   test('finds its pages by its search', () =>
     see(`/search?q=${encodeURIComponent(title)}`, true, async ({ page }) => {
-      await page.locator('[data-part="results"] a').first().click();
+      await page.locator('[data-part="hits"] a').first().click();
       await checkActivity(page);
     }));
 

@@ -52,7 +52,7 @@ describe('a base map in a browser', () => {
     put('vectors.pmtiles', writeArchive(tiles, 1));
     tileServer = createServer(({ url = '', headers }, response) => {
       asked.push({ url, headers });
-      response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'image/png' }).end(picture);
+      response.writeHead(200, { 'Content-Type': 'image/png' }).end(picture);
     });
     await new Promise<void>((resolve) => tileServer.listen(0, '127.0.0.1', resolve));
     tileUrl = `http://localhost:${(tileServer.address() as AddressInfo).port}/{z}/{x}/{y}.png`;
@@ -92,11 +92,12 @@ describe('a base map in a browser', () => {
       await assertCredit(page);
     }));
 
-  test('pictures of a server are drawn, can be read back, and say where the map stands', () =>
+  test('pictures of a server that allows no reading back are drawn, and say where the map stands', () =>
     open({ kind: 'xyz', url: tileUrl, attribution, maxZoom: 18 }, async ({ page, outcome, errors }) => {
       assert.equal(outcome, 'loaded');
       assert.deepEqual(errors, []);
-      assert.deepEqual(await colourOf(page, 'img.leaflet-tile-loaded'), red);
+      const tile = page.locator('img.leaflet-tile-loaded').last();
+      assert.ok((await tile.evaluate((img: HTMLImageElement) => img.naturalWidth)) > 0);
       assert.ok(asked.length > 0);
       const { origin } = new URL(page.url());
       for (const { url, headers } of asked.splice(0)) {
@@ -144,7 +145,7 @@ function colourOf(page: Page, selector: string): Promise<number[]> {
     .evaluate((tile) => {
       const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
       const context = canvas.getContext('2d')!;
-      context.drawImage(tile as HTMLImageElement | HTMLCanvasElement, 0, 0, 1, 1);
+      context.drawImage(tile as HTMLCanvasElement, 0, 0, 1, 1);
       return Array.from(context.getImageData(0, 0, 1, 1).data.subarray(0, 3));
     });
 }

@@ -102,6 +102,31 @@ describe('the map follows its reader', { concurrency: 2 }, () => {
       (page) => page.route('**/agencies.bin', (route) => route.abort()),
     ));
 
+  test('an area and a host that nobody knows are told, and all is shown', () =>
+    open('?area=9999&agency=nobody-1', async ({ page, listed }) => {
+      const status = page.locator('[data-part="status"]');
+      assert.match(await status.innerText(), /ไม่รู้จัก/);
+      assert.ok((await listed()) > 0);
+      assert.equal(new URL(page.url()).search, '');
+    }));
+
+  test('weeks of which nothing is known are named as they were asked for', () =>
+    open('?weeks=1900-W02..1900-W03', async ({ page, listed }) => {
+      assert.match(await page.locator('[data-part="weeks-label"]').innerText(), /2443/);
+      assert.equal(await listed(), 0);
+    }));
+
+  test('a picture saved in the dark is light, and tells kinds, choices, area and day', () =>
+    open('?weeks=all&area=4904&kind=development', async ({ page, save }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const svg = (await save('svg')).toString('utf8');
+      for (const wanted of ['ดงหลวง', 'ประเภท: จิตอาสาพัฒนา', 'ข้อมูล ณ', 'fill="#fff"']) {
+        assert.ok(svg.includes(wanted), wanted);
+      }
+      assert.doesNotMatch(svg, /#15181b/);
+      assert.doesNotMatch(await page.locator('[data-part="status"]').innerText(), /กำลัง/);
+    }));
+
   test('a host that is chosen late does not undo what was chosen after it', () => {
     const { promise: isChosen, resolve: choseMore } = Promise.withResolvers<void>();
     return open(

@@ -5,8 +5,11 @@ import { gunzipSync } from 'node:zlib';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
+import { hashBytes } from '../../src/io/hash.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { OperatorSite } from '../support/site/operator-site.ts';
+import { PhotoTraces } from '../support/site/photo-traces.ts';
+import { drawShapes } from '../support/pictures.ts';
 import { visit } from '../support/site/visit.ts';
 
 // What people write into exports is text, whatever it looks like; what they take back is gone everywhere.
@@ -35,12 +38,16 @@ const payloads = [
 const takenBack = 'กิจกรรมที่ผู้จัดขอถอนออก';
 const citizen = '1-1018-00000-00-1';
 const telephone = '081-999-8877';
+/** Photographs of one result, each to be decided on otherwise once they are on the site. */
+const photos = ['stays.jpg', `taken-down ${citizen}.jpg`, 'held.jpg', 'redacted.jpg'];
+const caption = 'คำบรรยายของภาพที่ขอถอนออก';
 
 const site = new OperatorSite('hostile');
 
 describe('a site of an operator’s own exports', () => {
   let browser: Browser;
   let server: SiteServer;
+  let traces: PhotoTraces[] = [];
 
   before(async () => {
     await site.start({
@@ -49,6 +56,7 @@ describe('a site of an operator’s own exports', () => {
       units: { kind: 'training', from: 'training.csv' },
       budget: { kind: 'action-plans', from: 'action-plans.csv' },
       boards: { kind: 'channels', from: 'boards.csv' },
+      pictured: { kind: 'activities', from: 'pictured.csv', photos: 'photos' },
     });
     await site.write('plans.csv', [
       ...payloads.map((payload, index) => ({
@@ -112,8 +120,37 @@ describe('a site of an operator’s own exports', () => {
     );
     await site.write('takedowns.csv', [{ id: 'w-1', reason: 'ผู้จัดขอ' }]);
     await site.write('aliases.csv', [{ old: 'old-address', new: 'h-10' }]);
+    await site.write('pictured.csv', [
+      {
+        รหัสกิจกรรม: 'PH-1',
+        'แผน/ผล': 'ผล',
+        ชื่อกิจกรรม: 'ลอกคลองหน้าวัด',
+        วันที่: '20/11/2569',
+        อำเภอ: 'ดงหลวง',
+        ภาพกิจกรรม: photos.join('; '),
+      },
+    ]);
+    const originals = await Promise.all(
+      photos.map((_, at) =>
+        drawShapes(at + 1)
+          .jpeg()
+          .toBuffer(),
+      ),
+    );
+    for (const [at, name] of photos.entries()) await site.writePicture(name, originals[at]!);
+    const ids = originals.map((bytes) => hashBytes(bytes).slice(0, 16));
+    const [, down, held, redacted] = ids;
+    const captioned = { photo: down!, decision: 'caption', value: caption, reason: '' };
+    await site.write('photo-decisions.csv', [captioned]);
     site.build(today);
+    traces = await Promise.all(originals.map((bytes, at) => PhotoTraces.of(ids[at]!, bytes, site.siteFolder)));
     await site.remove('results.csv');
+    await site.write('photo-decisions.csv', [
+      captioned,
+      { photo: down!, decision: 'take-down', value: '', reason: 'ผู้อยู่ในภาพขอ' },
+      { photo: held!, decision: 'hold', value: '', reason: '' },
+      { photo: redacted!, decision: 'redact', value: '0 0 0.5 1', reason: '' },
+    ]);
     site.build(today);
     [browser, server] = await Promise.all([launchBrowser(), serve(site.siteFolder, 0)]);
   });
@@ -178,6 +215,15 @@ describe('a site of an operator’s own exports', () => {
     for (const [file, text] of textFiles()) assert.equal(text.includes(takenBack), false, file);
   });
 
+  test('a photograph that was taken down or held, and all made of it, is in no file, and a redacted one only redacted', async () => {
+    const [stays, down, held, redacted] = traces as [PhotoTraces, PhotoTraces, PhotoTraces, PhotoTraces];
+    for (const each of traces) assert.equal(each.files.length, 7, 'its page and six copies were on the site before');
+    assert.equal((await stays.findIn(site.siteFolder)).length > 7, true, 'what stays is found by the same search');
+    for (const gone of [down, held]) assert.deepEqual(await gone.findIn(site.siteFolder), []);
+    assert.deepEqual(await redacted.findCopiesIn(site.siteFolder), []);
+    for (const [file, text] of textFiles()) assert.equal(text.includes(caption), false, file);
+  });
+
   test('a citizen’s number and a private telephone are in no file', () => {
     for (const [file, text] of textFiles()) {
       const digits = text.replaceAll(/[\s.-]/g, '');
@@ -209,6 +255,6 @@ function* textFiles(): Generator<[file: string, text: string]> {
   for (const file of readdirSync(site.siteFolder, { recursive: true, encoding: 'utf8' })) {
     const place = path.join(site.siteFolder, file);
     if (/\.(html|csv|json|geojson|ics|xml|txt)$/.test(file)) yield [file, readFileSync(place, 'utf8')];
-    else if (file.endsWith('.pf_fragment')) yield [file, gunzipSync(readFileSync(place)).toString('utf8')];
+    else if (/\.pf_fragment$|^search.data.*\.bin$/.test(file)) yield [file, gunzipSync(readFileSync(place)).toString('utf8')];
   }
 }

@@ -55,10 +55,7 @@ describe('a site with its own boundaries and a street map', () => {
     let asked = 0;
     await page.route(`${tiles}/**`, (route) => {
       asked += 1;
-      const headers = { 'Access-Control-Allow-Origin': '*' };
-      return status === 200
-        ? route.fulfill({ status, headers, body: picture, contentType: 'image/png' })
-        : route.abort();
+      return status === 200 ? route.fulfill({ status, body: picture, contentType: 'image/png' }) : route.abort();
     });
     return () => asked;
   }

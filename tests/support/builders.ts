@@ -108,10 +108,12 @@ export const channel = (over: Partial<Channel> = {}): Channel => ({
 
 export const photo = (over: Partial<Photo> = {}): Photo => ({
   id: '00000000000000a1',
+  file: '00000000000000f1',
   activityId: 'a1',
   width: 1600,
   height: 1200,
   widths: [480, 960, 1600],
+  colour: '#72a389',
   ...over,
 });
 

@@ -1,7 +1,7 @@
 declare module 'datapackage' {
   interface Resource {
     name: string;
-    tabular: boolean;
+    descriptor: { format: string };
     read(options: { keyed: true }): Promise<Record<string, unknown>[]>;
   }
   interface Package {

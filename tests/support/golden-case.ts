@@ -31,7 +31,14 @@ export interface CaseResult {
 
 const kinds = ['training', 'action-plans', 'channels', 'places'] as const;
 /** What is no source: the case's own settings, people's decisions, outlines of areas. */
-const besideSources = ['case.yaml', 'corrections.csv', 'takedowns.csv', 'aliases.csv', '49-boundaries.topojson'];
+const besideSources = [
+  'case.yaml',
+  'corrections.csv',
+  'takedowns.csv',
+  'aliases.csv',
+  'photo-decisions.csv',
+  '49-boundaries.topojson',
+];
 
 /**
  * Runs one case. Each file of `input/` is a source; its kind is the beginning of its name (`training…`, `channels…`),

@@ -1,5 +1,7 @@
 import { issueCodes, issueText } from '../../domain/issue-catalogue.ts';
+import { costOf } from '../../domain/issue-costs.ts';
 import { type Issue, Severity } from '../../domain/issue.ts';
+import { issueCostTerms } from '../../words/issue-cost-terms.ts';
 import { severityTerms } from '../../words/terms.ts';
 import { column, type PublishedTable } from './published-table.ts';
 
@@ -93,6 +95,21 @@ export const issuesTable: PublishedTable<Issue> = {
       ['อำเภอ', 'District (Thai)'],
       'ชื่ออำเภอ ไม่มีคำว่าอำเภอ',
       ({ districtCode }, { areas }) => (districtCode === undefined ? undefined : areas.get(districtCode)?.nameTh),
+    ),
+    column(
+      'first_seen',
+      'date',
+      ['พบครั้งแรก', 'First seen'],
+      'วันของรอบการปรับปรุงที่พบครั้งแรก ปีคริสต์ศักราช',
+      ({ firstSeen }) => firstSeen,
+    ),
+    column(
+      'cost_th',
+      'string',
+      ['ผลต่อผู้อ่าน', 'What it costs the readers (Thai)'],
+      'สิ่งที่ผู้อ่านเสียไปเพราะข้อผิดพลาดนี้',
+      ({ code }) => issueCostTerms[costOf(code)].th,
+      { required: true },
     ),
     column('activity_id', 'string', ['รหัสกิจกรรม', 'Activity id'], 'กิจกรรมที่เกี่ยวข้อง ถ้ามี', ({ activityId }) => activityId),
   ],

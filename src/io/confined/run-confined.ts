@@ -38,7 +38,7 @@ const watchMilliseconds = 50;
  */
 export async function runConfined<Answer>(question: unknown, confinement: Confinement): Promise<Answer> {
   const { megabytes, seconds } = confinement;
-  const child = spawn(process.execPath, await toArguments(confinement), {
+  const child = spawn(process.execPath, [...(await toConfinedOptions(confinement)), confinement.script], {
     // Nothing of the environment: it may hold keys.
     env: {},
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -69,8 +69,9 @@ export async function runConfined<Answer>(question: unknown, confinement: Confin
   }
 }
 
-async function toArguments(confinement: Confinement): Promise<string[]> {
-  const { script, reads = [], writes = [], addons = false, megabytes } = confinement;
+/** Node's options that confine a program as `runConfined` does: for one that answers more than one question. */
+export async function toConfinedOptions(confinement: Omit<Confinement, 'script' | 'seconds'>): Promise<string[]> {
+  const { reads = [], writes = [], addons = false, megabytes } = confinement;
   const project = path.resolve(import.meta.dirname, '../../..');
   const own = ['src', 'scripts', 'node_modules', 'package.json'].map((name) => path.join(project, name));
   const readable = await Promise.all([...own, ...reads, ...writes].map(toRealPath));
@@ -84,7 +85,6 @@ async function toArguments(confinement: Confinement): Promise<string[]> {
     `--max-old-space-size=${megabytes}`,
     '--no-warnings',
     `--import=${path.join(import.meta.dirname, 'without-network.ts')}`,
-    script,
   ];
 }
 

@@ -3,8 +3,11 @@ import { registerHooks } from 'node:module';
 // Loaded before a confined program by --import: Node's permission model has no word for the network yet, so modules that
 // reach it, and those that could undo this, are no longer to be had.
 
-const refused =
-  /^(?:node:)?(?:_http_\w+|_tls_\w+|child_process|cluster|dgram|dns|http|http2|https|inspector|net|quic|repl|tls|vm|wasi|worker_threads)(?:\/|$)/;
+// Packages with native code load child_process to ask what machine this is; that nothing may be started, Node itself sees to.
+const started = process.execArgv.includes('--allow-addons') ? '' : 'child_process|';
+const refused = new RegExp(
+  `^(?:node:)?(?:_http_\\w+|_tls_\\w+|${started}cluster|dgram|dns|http|http2|https|inspector|net|quic|repl|tls|vm|wasi|worker_threads)(?:/|$)`,
+);
 
 registerHooks({
   resolve(specifier, context, next) {

@@ -2,8 +2,9 @@ import type { ActivityKind } from '../../domain/activity.ts';
 import type { AreaCode } from '../../domain/area.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { addDays, startOfWeek } from '../../domain/calendar-days.ts';
-import { pointKinds, pointStates, type PointState } from '../../map-points/point-columns.ts';
 import { formatIsoWeek, parseIsoWeek } from '../../domain/iso-week.ts';
+import { pointKinds, pointStates, type PointState } from '../../map-points/point-columns.ts';
+import { recentWeeks } from '../../map-points/recent-weeks.ts';
 
 /** What the reader has chosen to see. An empty list chooses nothing away. */
 export interface Choice {
@@ -18,11 +19,8 @@ export interface Choice {
   weeks: Weeks;
 }
 
-/** `recent`: from four weeks ago on; `next`: from this week on; `all`; or from a Monday to a Monday. */
+/** `recent`: from a few weeks ago on; `next`: from this week on; `all`; or from a Monday to a Monday. */
 export type Weeks = 'recent' | 'next' | 'all' | { from: CalendarDate; to: CalendarDate };
-
-/** How far back `recent` goes. */
-export const recentWeeks = 4;
 
 /**
  * A choice from an address: `?kind=development&kind=special&area=4904&weeks=2026-W45..2026-W48&join=1`. The names are those

@@ -1,12 +1,16 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { formatDateRangeLong } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { PointPrecision } from '../../domain/activity.ts';
 import type { MapDetail } from '../../map-points/map-detail.ts';
 import { button, element } from '../element.ts';
+import { byDay } from './in-view.ts';
 import type { MapWords } from './map-words.ts';
 
 export interface PanelOptions {
   words: MapWords;
+  /** Today in Asia/Bangkok. */
+  today: CalendarDate;
   details(points: readonly number[]): Promise<MapDetail[]>;
   precisionOf(at: number): PointPrecision;
   /** The panel was closed. */
@@ -68,7 +72,11 @@ export class DetailsPanel {
     try {
       const details = await this.#options.details(next);
       if (turn !== this.#turn) return;
-      list.append(...details.map((detail, place) => this.#toItem(detail, next[place]!)));
+      const listed = byDay(
+        details.map((detail, place) => ({ at: next[place]!, detail })),
+        this.#options.today,
+      );
+      list.append(...listed.map(({ at, detail }) => this.#toItem(detail, at)));
       const rest = points.length - from - next.length;
       if (rest <= 0) return;
       const more = element('li');

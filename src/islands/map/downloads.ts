@@ -2,7 +2,7 @@ import { formatCsvLines, formatCsvText } from '../../format/csv.ts';
 import type { MapDetail } from '../../map-points/map-detail.ts';
 import { partsPerDegree, type PointColumns, precisionOfFacts } from '../../map-points/point-columns.ts';
 import { element } from '../element.ts';
-import { paintScene } from './paint-scene.ts';
+import { paintMark, paintScene } from './paint-scene.ts';
 import type { Scene } from './scene.ts';
 import { type Caption, captionSize, footHeight, sceneToSvg } from './scene-to-svg.ts';
 import type { SceneStyle } from './scene-style.ts';
@@ -61,9 +61,20 @@ function toPng({ scene, style, caption }: Shown): Promise<Blob> {
   context.fillStyle = style.ink;
   context.font = `700 20px ${style.face}`;
   context.fillText(caption.title, captionSize.margin, 29, width - 2 * captionSize.margin);
+  const below = captionSize.title + height;
+  context.save();
+  context.translate(captionSize.margin, below);
+  for (const { mark, text, x, y } of caption.key) {
+    paintMark(context, mark, style);
+    context.fillStyle = style.ink;
+    context.font = `14px ${style.face}`;
+    context.fillText(text, x, y);
+  }
+  context.restore();
+  context.fillStyle = style.ink;
   context.font = `14px ${style.face}`;
   for (const [at, line] of caption.lines.entries()) {
-    const y = captionSize.title + height + captionSize.line * (at + 1);
+    const y = below + caption.keyHeight + captionSize.line * (at + 1);
     context.fillText(line, captionSize.margin, y, width - 2 * captionSize.margin);
   }
   return new Promise((resolve, reject) => {

@@ -69,6 +69,9 @@ export class Explorer {
   readonly #added: Added = { open: undefined, here: undefined };
   /** False until the first marks are seen: a reader waits for them, and the list, which takes as long, comes after. */
   #isStarted = false;
+  /** What the count of activities, or a file that failed, comes after; until the next choice. */
+  #notice = '';
+  #summary = '';
   /** The query that the address has since it was last written. */
   #written: string | undefined;
 
@@ -90,12 +93,14 @@ export class Explorer {
     const details = (wanted: readonly number[]) => source.details(wanted);
     this.#panel = new DetailsPanel(parts.details, {
       words,
+      today,
       details,
       precisionOf: (at) => precisionOfFacts(points.facts[at]!),
       closed: () => this.#ring(undefined),
     });
     this.#list = new ListInView(parts.list, {
       words,
+      today,
       details,
       open: (at, opener) => {
         this.#ring(at);
@@ -118,17 +123,30 @@ export class Explorer {
 
   /** Chooses and shows what the address asks for. */
   async start(): Promise<void> {
-    const { choice, position } = readAddress();
+    const { choice: asked, position } = readAddress();
+    const choice = this.#knownArea(asked);
     this.#choice = choice;
     if (position) this.#framing.goTo(position);
     else this.#showAll();
-    await this.#choose(choice);
+    const notice = choice === asked ? '' : this.#options.words.areaUnknown.replace('{code}', asked.area!);
+    await this.#choose(choice, notice);
   }
 
   /** What the map shows, for downloads. */
   get shown() {
     const { points, world } = this.#content;
-    return { points, world, chosen: this.#chosen!.points, scene: this.#map.scene! };
+    const area = this.#choice.area && this.#options.nameOf(this.#choice.area);
+    return { points, world, chosen: this.#chosen!.points, scene: this.#map.scene!, summary: this.#summary, area };
+  }
+
+  /** A choice without an area that is nowhere on this map. */
+  #knownArea(choice: Choice): Choice {
+    const { area, ...rest } = choice;
+    const isKnown =
+      area === undefined ||
+      this.#content.names.some(({ code }) => code === area) ||
+      this.#content.points.areas.some((code) => code.startsWith(area));
+    return isKnown ? choice : rest;
   }
 
   get map(): MapView {
@@ -171,20 +189,26 @@ export class Explorer {
     });
   }
 
-  /** Shows what is chosen. Where the file of hosts cannot be had, says so and chooses no host. */
-  async #choose(choice: Choice): Promise<void> {
+  /** Shows what is chosen. Where a host is not known, or the file of hosts cannot be had, says so and chooses none. */
+  async #choose(choice: Choice, notice = ''): Promise<void> {
     this.#choice = choice;
+    this.#notice = notice;
+    if (choice.agency === undefined) return this.#show(choice);
+    const { words, source } = this.#options;
+    let problem: string | undefined;
     try {
-      if (choice.agency) this.#agencies ??= await this.#options.source.agencies();
+      this.#agencies ??= await source.agencies();
+      if (!this.#agencies.ids.includes(choice.agency)) problem = words.agencyUnknown;
     } catch (error) {
       console.error(error);
-      if (this.#choice !== choice) return;
-      const { agency: _unknown, ...rest } = choice;
-      await this.#show((this.#choice = rest));
-      return this.#say(this.#options.words.failedDetails);
+      problem = words.failedDetails;
     }
     // Meanwhile the reader may have chosen something else.
-    if (this.#choice === choice) await this.#show(choice);
+    if (this.#choice !== choice) return;
+    if (problem === undefined) return this.#show(choice);
+    const { agency: _unknown, ...rest } = choice;
+    this.#notice = problem;
+    await this.#show((this.#choice = rest));
   }
 
   async #show(choice: Choice): Promise<void> {
@@ -194,6 +218,8 @@ export class Explorer {
     const chooser = toChooser(points, choice, { today, lastWeek, agencies: this.#agencies });
     this.#chosen = choosePoints(points, chooser, this.#weeks);
     fillForm(parts.choices, choice);
+    const area = choice.area && this.#options.nameOf(choice.area);
+    document.dispatchEvent(new CustomEvent('area-shown', { detail: area }));
     parts.weeks.querySelector('select')!.value = typeof choice.weeks === 'string' ? choice.weeks : 'some';
     const fields = [...writeChoice({ ...choice, weeks: 'recent' }).keys()].length;
     parts.choicesNote.textContent = fields === 0 ? '' : words.choicesCount.replace('{count}', formatNumber(fields));
@@ -239,7 +265,10 @@ export class Explorer {
     const { status, statusIn, statusNone } = this.#options.words;
     const sentence = chosen.length === 0 ? statusNone : count === chosen.length ? status : statusIn;
     const values = { count, total: chosen.length, areas: areas.length };
-    this.#say(sentence.replaceAll(/\{(\w+)\}/g, (_place, name: keyof typeof values) => formatNumber(values[name])));
+    this.#summary = sentence.replaceAll(/\{(\w+)\}/g, (_place, name: keyof typeof values) =>
+      formatNumber(values[name]),
+    );
+    this.#say([this.#notice, this.#summary].filter(Boolean).join(' · '));
     this.#writeAddress();
   }
 
@@ -272,6 +301,11 @@ export class Explorer {
   #ring(at: number | undefined): void {
     this.#added.open = at;
     this.#map.draw();
+  }
+
+  /** Tells again what is shown, where something else was told for a while. */
+  tellAgain(): void {
+    this.#say(this.#summary);
   }
 
   #say(text: string): void {

@@ -1,4 +1,6 @@
 import type { PointColumns } from '../../map-points/point-columns.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { MapDetail } from '../../map-points/map-detail.ts';
 import type { View, WorldPoints } from './world.ts';
 
 /** The chosen points of a district or tambon that lie in the view. */
@@ -28,6 +30,23 @@ export function countInView({ area }: PointColumns, world: WorldPoints, chosen: 
 /** The chosen points that lie in the view. */
 export function pointsInView(world: WorldPoints, chosen: Uint32Array, view: View): number[] {
   return Array.from(chosen.filter(inside(world, view)));
+}
+
+/** An activity of a list, and its point. */
+export interface Listed {
+  at: number;
+  detail: MapDetail;
+}
+
+/** Points know their week alone; once the days are known too, those over this week stand behind those to come. */
+export function byDay(listed: readonly Listed[], today: CalendarDate): Listed[] {
+  const isAhead = ({ detail }: Listed) => detail.end >= today;
+  const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+  return listed.toSorted((a, b) => {
+    if (isAhead(a) !== isAhead(b)) return isAhead(a) ? -1 : 1;
+    const order = compare(a.detail.start, b.detail.start);
+    return (isAhead(a) ? order : -order) || a.at - b.at;
+  });
 }
 
 /** Order of a list: this week's and later ones first, the soonest first; then what is past, the newest first. */

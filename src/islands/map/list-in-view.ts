@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { formatDateRange } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { MapDetail } from '../../map-points/map-detail.ts';
 import { button, element } from '../element.ts';
+import { byDay } from './in-view.ts';
 import type { MapWords } from './map-words.ts';
 
 /** An area with something in view, ready to be listed. */
@@ -17,6 +19,8 @@ export interface ListedArea {
 
 export interface ListOptions {
   words: MapWords;
+  /** Today in Asia/Bangkok. */
+  today: CalendarDate;
   details(points: readonly number[]): Promise<MapDetail[]>;
   /** A reader wants to see an activity. */
   open(at: number, opener: HTMLElement): void;
@@ -106,9 +110,13 @@ export class ListInView {
     body.setAttribute('aria-busy', 'true');
     try {
       const details = await this.#options.details(next);
+      const listed = byDay(
+        details.map((detail, place) => ({ at: next[place]!, detail })),
+        this.#options.today,
+      );
       // What was said of an earlier try that failed.
       if (from === 0) body.replaceChildren();
-      body.append(...details.map((detail, place) => this.#toRow(detail, next[place]!)));
+      body.append(...listed.map(({ at, detail }) => this.#toRow(detail, at)));
       const rest = points.length - from - next.length;
       if (rest > 0) {
         const more = element('li');

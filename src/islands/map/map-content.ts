@@ -39,7 +39,7 @@ export function toMapContent(points: PointColumns, { shapes, labels }: MapAreas,
   const names = labels.map(({ code, nameTh, nameEn, ...at }) => {
     const { x, y } = toWorld(at.lat, at.lon);
     const text = language === 'en' && nameEn ? nameEn : nameTh;
-    return { text, x: x - origin.x, y: y - origin.y, isDistrict: code.length === 4 };
+    return { code, text, x: x - origin.x, y: y - origin.y, isDistrict: code.length === 4 };
   });
   return { points, world: toWorldPoints(points, origin), origin, outlines: toOutlines(shapes, origin), names, shapes };
 }

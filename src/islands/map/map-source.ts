@@ -1,5 +1,5 @@
 import { type AgencyColumn, readAgencies } from '../../map-points/agency-column.ts';
-import { detailsPerPart, type MapDetail, type MapPlace } from '../../map-points/map-detail.ts';
+import { partStarts, type MapDetail, type MapPlace } from '../../map-points/map-detail.ts';
 import type { PointColumns } from '../../map-points/point-columns.ts';
 import { readPoints } from '../../map-points/read-points.ts';
 import type { AreaShapes } from '../../maps/area-shapes.ts';
@@ -16,6 +16,8 @@ export class MapSource {
   readonly #folder: string;
   readonly #asked = new Map<string, Promise<unknown>>();
 
+  /** Where each file of details begins, once it is asked for. */
+  #starts: number[] | undefined;
   readonly #begun: Map<string, Promise<Response>>;
 
   /**
@@ -46,9 +48,10 @@ export class MapSource {
 
   /** What is known of a point's activity. */
   async detail(at: number): Promise<MapDetail> {
-    const part = Math.floor(at / detailsPerPart);
+    this.#starts ??= partStarts((await this.points()).area);
+    const part = this.#starts.findLastIndex((start) => start <= at);
     const details = await this.#once(`details-${part}.json`, (response) => response.json() as Promise<MapDetail[]>);
-    return details[at % detailsPerPart]!;
+    return details[at - this.#starts[part]!]!;
   }
 
   details(points: readonly number[]): Promise<MapDetail[]> {

@@ -31,6 +31,11 @@ export interface MapWords extends Pick<
   | 'locating'
   | 'locateFailed'
   | 'choicesCount'
+  | 'areaUnknown'
+  | 'agencyUnknown'
+  | 'keyApproximate'
+  | 'keyMixed'
+  | 'keyNumber'
   | 'downloadTitle'
   | 'downloading'
   | 'streetMap'
@@ -76,6 +81,11 @@ export function toMapWords({ language, map, activity }: Words): MapWords {
     locating: map.locating,
     locateFailed: map.locateFailed,
     choicesCount: map.choicesCount,
+    areaUnknown: map.areaUnknown,
+    agencyUnknown: map.agencyUnknown,
+    keyApproximate: map.keyApproximate,
+    keyMixed: map.keyMixed,
+    keyNumber: map.keyNumber,
     downloadTitle: map.downloadTitle,
     downloading: map.downloading,
     streetMap: map.streetMap,

@@ -48,7 +48,7 @@ function paintOutlines(
 }
 
 /** Filled where the point is the venue's own, hollow where it stands for a village, a tambon or a district. */
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, style: SceneStyle): void {
+export function paintMark(context: CanvasRenderingContext2D, mark: Mark, style: SceneStyle): void {
   const colour = style.kinds[mark.kind]!;
   const { path, x, y, scale } = shapeOf(mark);
   context.save();

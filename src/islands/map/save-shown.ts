@@ -1,11 +1,13 @@
 import { toBangkok } from '../../format/dates.ts';
+import { describeForm } from './choices-form.ts';
 import { download, type DownloadFormat } from './downloads.ts';
 import type { Explorer, ExplorerParts } from './explorer.ts';
 import { pointsInView } from './in-view.ts';
 import type { MapSource } from './map-source.ts';
 import type { MapWords } from './map-words.ts';
+import { toKey } from './picture-key.ts';
 import { captionSize } from './scene-to-svg.ts';
-import { readStyle, type SceneStyle } from './scene-style.ts';
+import { readPaperStyle, type SceneStyle } from './scene-style.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** Saves what the explorer shows in the format that a pressed button names, and says how it went. */
@@ -16,29 +18,34 @@ export async function saveShown(
   { root, parts, words }: { root: HTMLElement; parts: ExplorerParts; words: MapWords },
 ): Promise<void> {
   const format = press.dataset.download as DownloadFormat;
-  const before = parts.status.textContent;
   parts.status.textContent = words.downloading;
   press.disabled = true;
   try {
-    const { points, world, chosen, scene } = explorer.shown;
+    const { points, world, chosen, scene, summary, area } = explorer.shown;
     const wanted = format === 'csv' || format === 'geojson' ? pointsInView(world, chosen, scene.view) : [];
     const details = await source.details(wanted);
-    const style = readStyle(parts.frame);
+    const style = readPaperStyle(root);
     const lines = [
-      `${before} · ${parts.weeks.querySelector('[data-part="weeks-label"]')!.textContent}`,
+      `${summary} · ${parts.weeks.querySelector('[data-part="weeks-label"]')!.textContent}`,
+      ...[describeForm(parts.choices).join(' · ')].filter(Boolean),
+      ...(scene.marks.some(({ count }) => count > 1) ? [words.keyNumber] : []),
       ...(JSON.parse(root.dataset.credit!) as string[]),
     ];
+    const room = { width: scene.view.width - 2 * captionSize.margin, widthOf: measureIn(style) };
+    const { entries: key, height: keyHeight } = toKey(scene.marks, words, room);
     await download(format, `map-${toBangkok(root.dataset.asOf!).date}`, {
       points,
       rows: wanted.map((at, place) => ({ at, detail: details[place]! })),
       scene: { ...scene, here: undefined, chosen: undefined },
       style,
       caption: {
-        title: words.downloadTitle,
-        lines: wrapLines(lines, scene.view.width - 2 * captionSize.margin, measureIn(style)),
+        title: words.downloadTitle.replace('{area}', area ?? root.dataset.area!),
+        key,
+        keyHeight,
+        lines: wrapLines(lines, room.width, room.widthOf),
       },
     });
-    parts.status.textContent = before;
+    explorer.tellAgain();
   } catch (error) {
     parts.status.textContent = words.failedDetails;
     console.error(error);

@@ -16,10 +16,25 @@ export interface SceneStyle {
 
 /** The style of a page's element: its tokens hold in light, dark and high contrast; forced colours take their place. */
 export function readStyle(element: Element, isOverTiles = false): SceneStyle {
+  const style = readTokens(element, isOverTiles);
+  return matchMedia('(forced-colors: active)').matches ? { ...style, ...forcedColours } : style;
+}
+
+/** The style of a sheet of paper, whatever the screen: what is saved is printed and sent on. */
+export function readPaperStyle(within: Element): SceneStyle {
+  const sheet = document.createElement('span');
+  sheet.className = 'sheet';
+  sheet.hidden = true;
+  within.append(sheet);
+  const style = readTokens(sheet, false);
+  sheet.remove();
+  return style;
+}
+
+function readTokens(element: Element, isOverTiles: boolean): SceneStyle {
   const computed = getComputedStyle(element);
   const token = (name: string) => computed.getPropertyValue(name).trim();
   const face = token('--face-text') || 'sans-serif';
-  if (matchMedia('(forced-colors: active)').matches) return { ...forcedColours, face, isOverTiles };
   return {
     water: token('--paper-tint'),
     land: token('--paper'),

@@ -1,12 +1,15 @@
 import { formatNumber } from '../../format/numbers.ts';
 import type { Mark } from './gather-marks.ts';
+import type { KeyEntry } from './picture-key.ts';
 import type { Scene } from './scene.ts';
 import type { SceneStyle } from './scene-style.ts';
 import { numberDrop, shapeOf } from './shapes.ts';
 
-/** A title above a drawn map, and lines below it: source, day, address. */
+/** A title above a drawn map, and below it the key of its marks and lines: choices, source, day, address. */
 export interface Caption {
   title: string;
+  key: KeyEntry[];
+  keyHeight: number;
   lines: string[];
 }
 
@@ -14,8 +17,8 @@ export interface Caption {
 export const captionSize = { title: 44, line: 22, margin: 12 } as const;
 
 /** Height of what stands below the map. */
-export function footHeight({ lines }: Caption): number {
-  return lines.length * captionSize.line + captionSize.margin;
+export function footHeight({ lines, keyHeight }: Caption): number {
+  return keyHeight + lines.length * captionSize.line + captionSize.margin;
 }
 
 /** A scene as an SVG file of its own, with its caption; what a canvas draws, for printing and for drawing on. */
@@ -45,8 +48,14 @@ export function sceneToSvg(scene: Scene, style: SceneStyle, caption: Caption): s
   parts.push(...scene.marks.map((mark) => markToSvg(mark, style)));
   parts.push(...scene.labels.map(({ text: name, x, y, isLarge }) => labelToSvg(name, x, y, isLarge, style)));
   parts.push('</svg>');
+  const below = captionSize.title + height;
+  parts.push(`<g transform="translate(${captionSize.margin} ${below})">`);
+  for (const { mark, text: name, x, y } of caption.key) {
+    parts.push(markToSvg(mark, style), text(name, x, y, `font-size="14" fill="${style.ink}"`));
+  }
+  parts.push('</g>');
   for (const [at, line] of caption.lines.entries()) {
-    const y = captionSize.title + height + captionSize.line * (at + 1);
+    const y = below + caption.keyHeight + captionSize.line * (at + 1);
     parts.push(text(line, captionSize.margin, y, `font-size="14" fill="${style.ink}"`));
   }
   parts.push('</svg>\n');

@@ -1,3 +1,4 @@
+import type { AreaCode } from '../../domain/area.ts';
 import type { Mark } from './gather-marks.ts';
 import type { Outlines } from './outlines.ts';
 import type { View } from './world.ts';
@@ -25,6 +26,7 @@ export interface Label {
 
 /** A name and where it belongs, in pixels of zoom 12 from the origin. */
 export interface Name {
+  code: AreaCode;
   text: string;
   x: number;
   y: number;
@@ -37,22 +39,15 @@ const lineHeight = { large: 22, small: 19 };
 /** Width of a letter, about: Thai marks above and below take no room of their own. */
 const letterWidth = { large: 9, small: 8 };
 
-/** Where a name is tried: at its own place, then around it; across in its own widths, down in heights of a line. */
-const tries: [across: number, down: number][] = [
-  [0, 0],
-  ...[1, 1.7, 2.4].flatMap((down): [number, number][] => [
-    [0, down],
-    [0, -down],
-  ]),
-  ...[0, 1, -1].flatMap((down): [number, number][] => [
-    [0.75, down],
-    [-0.75, down],
-  ]),
-];
+/** Where a name is tried: at its own place, then around it, the nearest first; across in its own widths, down in lines. */
+const tries: [across: number, down: number][] = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.4, -2.4]
+  .flatMap((down) => [0, 0.35, -0.35, 0.75, -0.75].map((across): [number, number] => [across, down]))
+  .toSorted(([ax, ay], [bx, by]) => Math.hypot(2 * ax, ay) - Math.hypot(2 * bx, by));
 
 /**
  * The names that have room in a view: districts first, then, seen from near, tambons. None lies on another; one that would
- * lie on a mark moves aside, to where it lies on the fewest.
+ * lie on a mark moves aside, to where marks cover the least of it. A tambon's that finds no free place is left out: it is in
+ * the list, and a nearer look has room for it.
  */
 export function placeLabels(names: readonly Name[], view: View, marks: readonly Mark[] = []): Label[] {
   const { scale, left, top, width, height } = view;
@@ -67,9 +62,10 @@ export function placeLabels(names: readonly Name[], view: View, marks: readonly 
     const across = widthOf(text, size);
     const boxes = tries.map(([x, y]) => boxAt(own.x + x * across, own.y + y * lineHeight[size], text, size));
     const free = boxes.filter((box) => !taken.some((other) => overlap(box, other)));
-    const marksUnder = free.map((each) => markBoxes.filter((mark) => overlap(each, mark)).length);
-    const box = free[marksUnder.indexOf(Math.min(...marksUnder))];
-    if (!box) continue;
+    const covered = free.map((each) => markBoxes.reduce((sum, mark) => sum + areaOfBoth(each, mark), 0));
+    const least = Math.min(...covered);
+    const box = free[covered.indexOf(least)];
+    if (!box || (least > 0 && !isDistrict)) continue;
     taken.push(box);
     placed.push({ text, x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2, isLarge: isDistrict });
   }
@@ -87,6 +83,12 @@ function boxAt(x: number, y: number, text: string, size: keyof typeof lineHeight
 
 function overlap(a: Box, b: Box): boolean {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}
+
+function areaOfBoth(a: Box, b: Box): number {
+  const across = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const down = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return across > 0 && down > 0 ? across * down : 0;
 }
 
 /** Of letters that stand beside each other: vowels and tones above and below the line are not counted. */

@@ -41,6 +41,8 @@ export class WeekSlider {
     this.#from.value = String(clamp(from, weeks));
     this.#to.value = String(clamp(to, weeks));
     this.#tell();
+    // Weeks that an address asks for may lie where the sliders do not reach.
+    this.#label.textContent = this.#nameOf(from, to);
     this.#draw(byWeek);
   }
 
@@ -72,13 +74,15 @@ export class WeekSlider {
   }
 
   #tell(): void {
-    const { words, firstWeek } = this.#options;
     const [from, to] = [Number(this.#from.value), Number(this.#to.value)];
-    const nameOf = (first: number, last: number) =>
-      formatDateRange(mondayOf(first, firstWeek), addDays(mondayOf(last, firstWeek), 6), words.language);
-    this.#from.setAttribute('aria-valuetext', nameOf(from, from));
-    this.#to.setAttribute('aria-valuetext', nameOf(to, to));
-    this.#label.textContent = nameOf(from, to);
+    this.#from.setAttribute('aria-valuetext', this.#nameOf(from, from));
+    this.#to.setAttribute('aria-valuetext', this.#nameOf(to, to));
+    this.#label.textContent = this.#nameOf(from, to);
+  }
+
+  #nameOf(first: number, last: number): string {
+    const { words, firstWeek } = this.#options;
+    return formatDateRange(mondayOf(first, firstWeek), addDays(mondayOf(last, firstWeek), 6), words.language);
   }
 
   /** Bars by week; those that are chosen are dark. The numbers are told by the map's own status. */

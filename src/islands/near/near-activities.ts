@@ -59,12 +59,13 @@ class NearActivities extends HTMLElement {
     const source = await this.#open();
     const today = todayInBangkok();
     const to = addDays(today, daysAhead);
-    const near = nearestPoints(await source.points(), place, { from: today, to, most: mostShown });
+    const near = nearestPoints(await source.points(), place, { to, most: 3 * mostShown });
     const details = await source.details(near.map(({ at }) => at));
-    // Points know only their week: what is over, or further ahead, is sorted out here.
+    // Points know only their first week: what is over, or further ahead, is sorted out here.
     return near
       .map(({ km, isExact }, at) => ({ km, isExact, detail: details[at]! }))
-      .filter(({ detail }) => detail.end >= today && detail.start <= to);
+      .filter(({ detail }) => detail.end >= today && detail.start <= to)
+      .slice(0, mostShown);
   }
 
   /** The newest files, also where the page is older than they are. */

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-export const openDataWords: Pick<Words, 'changes' | 'months' | 'openData'> = {
+export const openDataWords: Pick<Words, 'changes' | 'months' | 'openData' | 'qualityWork'> = {
   changes: {
     title: 'Changes of the data',
     description: 'What each run added, corrected, withdrew or merged in the data on volunteer activities in {province}',
@@ -59,10 +59,26 @@ export const openDataWords: Pick<Words, 'changes' | 'months' | 'openData'> = {
         'This file is no longer there, since the copy that was kept was damaged. Its checksum stays as evidence.',
     },
     cite: 'How to cite it',
-    styles: { apa: 'APA', thai: 'Thai style', bibtex: 'BibTeX', ris: 'RIS' },
+    thaiStyle: 'Thai style',
     downloadAs: 'Download {style}',
     citedTitle: 'Volunteer activities in {province}',
     licence: 'To be used under {licence}',
+  },
+  qualityWork: {
+    cost: 'What it costs the readers',
+    firstSeen: 'First seen',
+    files: 'By file',
+    file: 'File',
+    oldest: 'Open since',
+    mended: 'Mended',
+    mendedContext: 'Of the last 90 days: what was found before and is found no more',
+    mendedNone: 'Nothing has been mended since the record began',
+    mendedCount: '{count}, last on {day}',
+    clean: 'Clean rows',
+    cleanContext: 'Rows of plans and results with nothing that must be mended, at the last run of each month',
+    asOfDay: 'On',
+    cleanRows: 'Clean',
+    share: 'Share',
   },
   openData: {
     catalogue: 'For catalogues (DCAT-AP, JSON-LD)',

@@ -40,6 +40,7 @@ export const siteWords: Pick<
     disasterUnits: 'Disaster units',
     quality: 'Data quality',
     channels: 'Channels',
+    subscribe: 'Follow calendars and news',
     join: 'How to join',
     about: 'About',
     method: 'How we count',

@@ -36,6 +36,7 @@ export const siteWords = {
     disasterUnits: 'ชุดจิตอาสาภัยพิบัติ',
     quality: 'คุณภาพข้อมูล',
     channels: 'ช่องทางรู้ข่าว',
+    subscribe: 'ติดตามปฏิทินและข่าว',
     join: 'ร่วมเป็นจิตอาสา',
     about: 'เกี่ยวกับเว็บไซต์',
     method: 'วิธีนับตัวเลข',

@@ -30,14 +30,16 @@ export const layers: Record<string, Layer> = {
     types: ['domain'],
     packages: [],
   },
+  // Which spellings of Thai are one: what reads exports and what answers questions must agree.
+  'thai text': { at: ['src/pipeline/text/fold-thai.ts', 'src/pipeline/text/thai-digits.ts'], values: [], packages: [] },
   domain: { at: ['src/domain/'], values: ['calendar'], packages: ['zod'] },
   settings: { at: ['src/settings.ts'], values: ['calendar', 'domain'], packages: ['node:', 'yaml', 'zod'] },
   routes: { at: ['src/routes.ts'], values: ['calendar', 'domain'], packages: [] },
   words: { at: ['src/words/'], values: [], types: ['domain'], packages: [] },
-  format: { at: ['src/format/'], values: ['calendar', 'domain', 'words'], packages: [] },
+  format: { at: ['src/format/'], values: ['calendar', 'domain', 'measures', 'words'], packages: [] },
   pipeline: {
     at: ['src/pipeline/'],
-    values: ['calendar', 'domain'],
+    values: ['calendar', 'domain', 'thai text'],
     packages: [
       'papaparse',
       'read-excel-file',
@@ -68,11 +70,15 @@ export const layers: Record<string, Layer> = {
   },
   // What every figure means, and the figures of all areas and periods in one pass.
   measures: { at: ['src/measures/'], values: ['calendar', 'domain'], packages: [] },
+  // Where bars and squares of a chart lie; pure geometry, from values to numbers.
+  charts: { at: ['src/charts/'], values: ['calendar'], types: ['domain'], packages: [] },
   // What the build writes and the map's script reads.
   'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
+  // The index that the build writes and a browser reads, and how questions are answered from it.
+  search: { at: ['src/search/'], values: ['calendar', 'thai text'], types: ['domain'], packages: [] },
   views: {
     at: ['src/views/'],
-    values: ['calendar', 'domain', 'measures', 'routes', 'maps', 'map points'],
+    values: ['calendar', 'domain', 'measures', 'routes', 'maps', 'map points', 'search'],
     packages: [],
   },
   exports: {
@@ -101,7 +107,7 @@ export const layers: Record<string, Layer> = {
   content: { at: ['src/content.config.ts', 'src/content/'], values: ['components'], packages: ['astro'] },
   components: {
     at: ['src/components/'],
-    values: ['islands', 'measures', 'format', 'routes', 'words', 'styles'],
+    values: ['islands', 'charts', 'measures', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'kit'],
     packages: interfacePackages,
   },
@@ -113,7 +119,7 @@ export const layers: Record<string, Layer> = {
   },
   islands: {
     at: ['src/islands/'],
-    values: ['calendar', 'map points', 'components', 'format', 'routes', 'words', 'styles'],
+    values: ['calendar', 'charts', 'map points', 'search', 'components', 'format', 'routes', 'words', 'styles'],
     types: ['domain', 'views', 'maps'],
     packages: [
       ...interfacePackages,
@@ -157,6 +163,7 @@ export const layers: Record<string, Layer> = {
       'maps',
       'map points',
       'measures',
+      'search',
       'views',
       'exports',
       'kit',

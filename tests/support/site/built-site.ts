@@ -70,4 +70,4 @@ export function typeOf(address: string): string {
 }
 
 /** A number or a code in an address stands for others of its kind. */
-const placeholder = (part: string): string => (/^\d/.test(part) ? '*' : part);
+const placeholder = (part: string): string => (/^(?:fy)?\d/.test(part) ? '*' : part);

@@ -18,13 +18,16 @@ export class OperatorSite {
    * further settings.
    */
   async start(
-    sources: Record<string, { kind: string; from: string }>,
+    sources: Record<string, { kind: string; from: string; photos?: string; photoState?: string }>,
     { address = 'https://example.org', more = '' }: { address?: string; more?: string } = {},
   ): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
     await mkdir(this.folder, { recursive: true });
     const lines = Object.entries(sources).map(
-      ([id, { kind, from }]) => `  - { id: ${id}, kind: ${kind}, from: ${from} }\n`,
+      ([id, keys]) =>
+        `  - { ${Object.entries({ id, ...keys })
+          .map((pair) => pair.join(': '))
+          .join(', ')} }\n`,
     );
     const portal = `  name: ทดสอบ\n  nameEn: Test\n  province: "49"\n  address: ${address}\n  owner: ทดสอบ\n`;
     await writeFile(this.#file('portal.yaml'), `portal:\n${portal}sources:\n${lines.join('')}${more}`);
@@ -33,6 +36,12 @@ export class OperatorSite {
   /** Writes an export as CSV, its headers the keys of the first row. */
   async write(file: string, rows: Record<string, string>[]): Promise<void> {
     await writeFile(this.#file(file), Papa.unparse(rows, { newline: '\r\n' }));
+  }
+
+  /** Writes a picture into the folder `photos`. */
+  async writePicture(name: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(this.#file('photos'), { recursive: true });
+    await writeFile(path.join(this.#file('photos'), name), bytes);
   }
 
   async remove(file: string): Promise<void> {

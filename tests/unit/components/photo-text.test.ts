@@ -7,12 +7,16 @@ import { wordsFor } from '../../../src/words/words.ts';
 const words = wordsFor('th');
 const photo = (over: Partial<PhotoView> = {}): PhotoView => ({
   id: '00000000000000a1',
+  href: '/photos/00000000000000a1',
   width: 960,
   height: 720,
   copies: [
     { width: 480, href: '/photos/a-480.webp' },
     { width: 960, href: '/photos/a-960.webp' },
   ],
+  avif: [],
+  jpeg: [],
+  colour: '#72a389',
   facts: {
     activityId: 'a1',
     activityHref: '/activities/a1',
@@ -38,8 +42,8 @@ test('a picture of Bangkok is of a เขต', () => {
   assert.equal(alt, 'ภาพที่ 2 จาก 3 ของกิจกรรม ปลูกป่า {number} เขตดุสิต 18 เม.ย. 2565');
 });
 
-test("the report's own text comes first", () => {
-  assert.equal(photoAlt(photo({ alt: 'ชาวบ้านปลูกกล้าไม้' }), words), 'ชาวบ้านปลูกกล้าไม้');
+test('what people say of a picture comes first', () => {
+  assert.equal(photoAlt(photo({ caption: 'ชาวบ้านปลูกกล้าไม้' }), words), 'ชาวบ้านปลูกกล้าไม้');
 });
 
 test('a picture is credited to whom the report names, else to the host that reported it', () => {
@@ -49,5 +53,5 @@ test('a picture is credited to whom the report names, else to the host that repo
 });
 
 test('a browser may choose among all copies', () => {
-  assert.equal(photoSources(photo()), '/photos/a-480.webp 480w, /photos/a-960.webp 960w');
+  assert.equal(photoSources(photo().copies), '/photos/a-480.webp 480w, /photos/a-960.webp 960w');
 });

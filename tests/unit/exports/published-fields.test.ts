@@ -37,7 +37,41 @@ const everything = dataset({
   training: [training({ registered: 40, start: '2022-04-01', end: '2022-04-02' })],
   actionPlans: [actionPlanLine({ areaCode: '4904', budgetBaht: 1000 })],
   channels: [channel()],
-  issues: [{ code: 'date-missing', severity: 'held', file: 'plans.csv', row: 7, districtCode: '4904' }],
+  issues: [
+    {
+      code: 'date-missing',
+      severity: 'held',
+      file: 'plans.csv',
+      row: 7,
+      districtCode: '4904',
+      firstSeen: '2022-04-01',
+    },
+  ],
+  changes: [
+    {
+      run: 2,
+      at: '2022-04-20T02:00:00.000Z',
+      kind: 'corrected',
+      activityId: 'a1',
+      districtCode: '4904',
+      start: '2022-04-18',
+      title: 'ทำความสะอาดวัด',
+      cells: [
+        { column: 'participants_total', before: 49, after: 50, reason: 'พิมพ์ผิด' },
+        { column: 'participants_approximate', before: true, after: false },
+      ],
+    },
+    {
+      run: 2,
+      at: '2022-04-20T02:00:00.000Z',
+      kind: 'withdrawn',
+      activityId: 'a9',
+      districtCode: '4904',
+      start: '2022-04-18',
+      cells: [],
+      takenDown: true,
+    },
+  ],
 });
 
 test('every table is published under its own id', () => {

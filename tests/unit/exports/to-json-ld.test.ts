@@ -86,7 +86,7 @@ test('an event tells day, place, organiser and address', () => {
       name: 'ที่ทำการปกครองอำเภอดงหลวง',
       url: 'https://example.org/agencies/dong-luang',
     },
-    image: ['https://example.org/photos/00000000000000a1-1600.webp'],
+    image: ['https://example.org/photos/00000000000000f1-1600.webp'],
     keywords: 'จิตอาสาพัฒนา',
     inLanguage: 'th',
     url: 'https://example.org/activities/a1',
@@ -160,7 +160,7 @@ test('breadcrumbs are numbered from the home page to the page itself', () => {
 test('every published table is a dataset with its files, licence and time', () => {
   const index = indexOf(activity(), activity({ id: 'a2', start: '2022-05-01' }));
   const things = toDatasetThings(toDataPage(index), toSiteMeta(index));
-  assert.equal(things.length, 7);
+  assert.equal(things.length, 8);
   const activities = things[0]!;
   assert.equal(activities.name, 'กิจกรรมจิตอาสา จังหวัดมุกดาหาร');
   assert.equal(activities.license, 'https://creativecommons.org/licenses/by/4.0/deed.th');

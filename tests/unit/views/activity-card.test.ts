@@ -81,7 +81,7 @@ test('the cover is the first photograph in the order the result reports', () => 
   const card = toCard(createSiteIndex(dataset({ activities: [one], photos }), today, settings()), one);
   assert.equal(card.photoCount, 2);
   assert.equal(card.cover?.id, '00000000000000b2');
-  assert.equal(card.cover?.copies.at(-1)?.href, '/photos/00000000000000b2-1600.webp');
+  assert.equal(card.cover?.copies.at(-1)?.href, '/photos/00000000000000f1-1600.webp');
   assert.deepEqual([card.cover?.facts.number, card.cover?.facts.of], [1, 2]);
 });
 

@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { toCalendar } from '../../../exports/to-icalendar.ts';
 import { routes } from '../../../routes.ts';
-import { activityIds, eventContent, namesOf, settings } from '../../../site-data.ts';
+import { eventContent, eventIds, namesOf, settings } from '../../../site-data.ts';
+import { kindTerms } from '../../../words/terms.ts';
 
-export const getStaticPaths = () => activityIds().map((id) => ({ params: { id } }));
+export const getStaticPaths = () => eventIds().map((id) => ({ params: { id } }));
 
 export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
   const content = eventContent(id);
   const options = {
-    name: content.activities[0]!.title,
+    // Of a withdrawn one no more than its kind is kept.
+    name: content.activities[0]?.title ?? kindTerms[content.withdrawals[0]!.kind].th,
     path: routes.activityCalendar(id),
     updateEveryDays: settings().portal.updateEveryDays,
   };

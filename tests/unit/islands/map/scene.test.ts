@@ -5,10 +5,17 @@ import { readPosition, writePosition } from '../../../../src/islands/map/positio
 import { findPlace } from '../../../../src/islands/map/near-me.ts';
 import { placeLabels, type Scene } from '../../../../src/islands/map/scene.ts';
 import { sceneToSvg } from '../../../../src/islands/map/scene-to-svg.ts';
+import { toKey } from '../../../../src/islands/map/picture-key.ts';
 import type { SceneStyle } from '../../../../src/islands/map/scene-style.ts';
 
 const view = { width: 400, height: 300, scale: 0.25, left: 0, top: 0 };
-const name = (text: string, x: number, y: number, isDistrict = true) => ({ text, x, y, isDistrict });
+const name = (text: string, x: number, y: number, isDistrict = true) => ({
+  code: isDistrict ? '4904' : '490403',
+  text,
+  x,
+  y,
+  isDistrict,
+});
 const mark = (over: Partial<Mark> = {}): Mark => ({
   x: 100,
   y: 100,
@@ -69,6 +76,41 @@ const style: SceneStyle = {
   isOverTiles: false,
 };
 
+const keyWords = {
+  kinds: { development: 'พัฒนา', disaster: 'ภัยพิบัติ', special: 'เฉพาะกิจ', unspecified: 'ไม่ระบุ' },
+  keyMixed: 'หลายประเภท',
+  keyApproximate: 'โดยประมาณ',
+};
+
+test('the key of a saved picture names each kind that is drawn once, and what a hollow mark is, in rows that fit', () => {
+  const marks = [mark(), mark({ kind: 'disaster' }), mark({ isExact: false }), mark()];
+  const { entries, height } = toKey(marks, keyWords, { width: 250, widthOf: () => 80 });
+  assert.deepEqual(
+    entries.map(({ text, mark: { isExact } }) => [text, isExact]),
+    [
+      ['พัฒนา', true],
+      ['ภัยพิบัติ', true],
+      ['โดยประมาณ', false],
+    ],
+  );
+  assert.deepEqual(
+    entries.map(({ y }) => y > 24),
+    [false, false, true],
+  );
+  assert.equal(height, 48);
+  assert.deepEqual(toKey([], keyWords, { width: 250, widthOf: () => 80 }), { entries: [], height: 0 });
+});
+
+test('a tambon is named only where its name covers no mark', () => {
+  const everywhere = Array.from({ length: 400 }, (_, at) => mark({ x: (at % 20) * 20, y: Math.floor(at / 20) * 20 }));
+  const names = [name('ตำบล', 100, 100, false), name('อำเภอ', 200, 200)];
+  const named = placeLabels(names, { ...view, scale: 1 }, everywhere);
+  assert.deepEqual(
+    named.map(({ text }) => text),
+    ['อำเภอ'],
+  );
+});
+
 test('an SVG file holds title, marks, numbers, names and credit, and markup in them is text', () => {
   const scene: Scene = {
     view,
@@ -76,7 +118,10 @@ test('an SVG file holds title, marks, numbers, names and credit, and markup in t
     labels: [{ text: '<b>ดงหลวง</b>', x: 10, y: 10, isLarge: true }],
     marks: [mark({ count: 1250, kind: 'mixed', isExact: false })],
   };
-  const svg = sceneToSvg(scene, style, { title: 'แผนที่ "ทดสอบ"', lines: ['ข้อมูล ณ 1 ม.ค. & ที่มา'] });
+  const { entries: key, height: keyHeight } = toKey(scene.marks, keyWords, { width: 300, widthOf: () => 80 });
+  const caption = { title: 'แผนที่ "ทดสอบ"', key, keyHeight, lines: ['ข้อมูล ณ 1 ม.ค. & ที่มา'] };
+  const svg = sceneToSvg(scene, style, caption);
+  assert.match(svg, /หลายประเภท<\/text>/);
   assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   assert.match(svg, /1,250<\/text>/);
   assert.match(svg, /&lt;b>ดงหลวง&lt;\/b>/);

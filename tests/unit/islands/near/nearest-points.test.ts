@@ -25,7 +25,7 @@ function pointsOf(...rows: [number, number, number, Partial<PointFacts>?][]): Po
   };
 }
 const home = { lat: 16.5, lon: 104.5 };
-const weeks = { from: '2022-04-27', to: '2022-05-10', most: 10 };
+const weeks = { to: '2022-05-10', most: 10 };
 
 test('the nearest comes first, in kilometres as the crow flies', () => {
   const near = nearestPoints(pointsOf([16.6, 104.5, 1], [16.5, 104.6, 1], [16.5, 104.5, 1]), home, weeks);
@@ -39,7 +39,7 @@ test('the nearest comes first, in kilometres as the crow flies', () => {
   );
 });
 
-test('only what can still be joined in the weeks asked for is near', () => {
+test('what could be joined when the site was made and begins no later than asked for is near, also what began before', () => {
   const points = pointsOf(
     [16.5, 104.5, 0],
     [16.5, 104.5, 1],
@@ -49,7 +49,7 @@ test('only what can still be joined in the weeks asked for is near', () => {
   );
   assert.deepEqual(
     nearestPoints(points, home, weeks).map(({ at }) => at),
-    [1, 2],
+    [0, 1, 2],
   );
   assert.equal(nearestPoints(points, home, { ...weeks, most: 1 }).length, 1);
 });

@@ -1,0 +1,20 @@
+/**
+ * The heading of a map in another's page: once the map shows a part of the province, it is named for it. The map tells by
+ * an event that passes through the page; without a script the heading is that of the whole.
+ */
+customElements.define(
+  'embed-heading',
+  class extends HTMLElement {
+    connectedCallback() {
+      const heading = this.querySelector('h1')!;
+      const whole = heading.textContent!;
+      const title = document.title;
+      document.addEventListener('area-shown', (event) => {
+        const area = (event as CustomEvent<string | undefined>).detail;
+        const text = area === undefined ? whole : this.dataset.title!.replace('{area}', area);
+        heading.textContent = text;
+        document.title = title.replace(whole, text);
+      });
+    }
+  },
+);

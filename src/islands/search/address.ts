@@ -1,0 +1,31 @@
+import { type Choice, facetNames, type Order } from '../../search/facets.ts';
+
+/** What the address asks for. */
+export interface Asked {
+  text: string;
+  choice: Choice;
+  order: Order;
+}
+
+const orders: readonly string[] = ['soonest', 'newest'];
+
+/** Reads the page's address; what it cannot mean is left out. */
+export function readAddress(): Asked {
+  const values = new URLSearchParams(location.search);
+  const choice: Choice = {};
+  for (const name of facetNames) {
+    const value = values.get(name);
+    if (value && /^[\w-]{1,64}$/.test(value)) choice[name] = value;
+  }
+  const order = values.get('sort') ?? '';
+  return { text: (values.get('q') ?? '').trim(), choice, order: orders.includes(order) ? (order as Order) : 'fit' };
+}
+
+/** Puts it into the address as a step that the reader can go back from; the same address makes no step. */
+export function writeAddress({ text, choice, order }: Asked): void {
+  const values = new URLSearchParams({ q: text });
+  for (const name of facetNames) if (choice[name] !== undefined) values.set(name, choice[name]);
+  if (order !== 'fit') values.set('sort', order);
+  const address = `${location.pathname}?${values}`;
+  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+}

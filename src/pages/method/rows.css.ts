@@ -1,0 +1,4 @@
+import { toRowsStyle } from '../../exports/to-rows-style.ts';
+
+/** The rules by which a figure's link shows its own rows. */
+export const GET = () => new Response(toRowsStyle());

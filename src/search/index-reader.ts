@@ -1,0 +1,138 @@
+import type { NamesFile, RowsFile, TextsFile, WordsFile, Row } from './layout.ts';
+import { rowsOfFile } from './layout.ts';
+import { decodePostings, type FlatPostings } from './postings.ts';
+import { decodeShard, type TermPostings } from './shards.ts';
+import { hasPlaces } from './terms.ts';
+import { VarintReader } from './varint.ts';
+
+/** Gives a file of the index by its name, uncompressed. Rejects where it cannot be had. */
+export type LoadFile = (name: string) => Promise<Uint8Array>;
+
+/** What a block of columns tells of its activities, in the order of their numbers. */
+export interface Columns {
+  numbers: number[];
+  /** Places in `areas`. */
+  areas: number[];
+  /** Places in `agencies` plus one; 0 where no host is named. */
+  agencies: number[];
+  /** kind × 16 + state × 2 + photographs. */
+  kinds: number[];
+}
+
+/** A question that asks for more shards than this is answered from the first ones. */
+const mostShards = 8;
+
+/** An index, of which each file is loaded once, when it is first asked for. */
+export class IndexReader {
+  readonly names: NamesFile;
+  private readonly firsts: string[];
+  private readonly load: LoadFile;
+  private readonly files = new Map<string, Promise<unknown>>();
+
+  private constructor(names: NamesFile, load: LoadFile) {
+    this.names = names;
+    this.load = load;
+    this.firsts = names.shards ? names.shards.split('\n') : [];
+  }
+
+  /** Rejects where the index cannot be had. */
+  static async open(load: LoadFile): Promise<IndexReader> {
+    return new IndexReader(fromJson<NamesFile>(await load('names')), load);
+  }
+
+  /** Postings of a term; none where it does not occur. */
+  async exactly(term: string): Promise<FlatPostings> {
+    const found = (await this.shard(this.shardOf(term)))?.find((each) => each.term === term);
+    return found ? decodePostings(found.postings, hasPlaces(term)) : [];
+  }
+
+  /** Postings of all terms that begin so, term by term. */
+  async beginning(start: string): Promise<FlatPostings> {
+    const first = Math.max(0, this.shardOf(start));
+    let last = first;
+    while (last + 1 < this.firsts.length && last + 1 < first + mostShards && begins(this.firsts[last + 1]!, start))
+      last++;
+    const names = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+    const shards = await Promise.all(names.map((name) => this.shard(name)));
+    const all: FlatPostings = [];
+    for (const { term, postings } of shards.flatMap((shard) => shard ?? [])) {
+      if (!term.startsWith(start)) continue;
+      for (const value of decodePostings(postings, hasPlaces(term))) all.push(value);
+    }
+    return all;
+  }
+
+  /** How results show these activities, in the order asked; those that are no longer there are left out. */
+  async rows(numbers: readonly number[]): Promise<Row[]> {
+    const files = await Promise.all(
+      numbers.map((number) => this.json<RowsFile>(`r${Math.floor(number / rowsOfFile)}`)),
+    );
+    return numbers
+      .map((number, place) => files[place]!.find((row) => row[0] === number))
+      .filter((row) => row !== undefined);
+  }
+
+  /** The running texts of an activity. */
+  async texts(number: number): Promise<string[]> {
+    return (await this.json<TextsFile>(`x${Math.floor(number / rowsOfFile)}`))[number] ?? [];
+  }
+
+  words = (): Promise<WordsFile> => this.json<WordsFile>('w');
+
+  /** Columns of the blocks that hold any of these numbers, which are in rising order. */
+  async columns(numbers: readonly number[]): Promise<Columns[]> {
+    const { columns } = this.names;
+    const wanted = columns.flatMap((first, place) => {
+      const next = columns[place + 1] ?? Infinity;
+      return numbers.some((number) => number >= first && number < next) ? [place] : [];
+    });
+    return Promise.all(
+      wanted.map((place) => this.once(`c${place}`, async () => readColumns(await this.load(`c${place}`)))),
+    );
+  }
+
+  /** The last shard whose first term is not behind this one; -1 where all are. */
+  private shardOf(term: string): number {
+    let low = 0;
+    let high = this.firsts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.firsts[middle]! <= term) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private async shard(place: number): Promise<TermPostings[] | undefined> {
+    if (place < 0 || this.firsts.length === 0) return undefined;
+    return this.once(`t${place}`, async () => decodeShard(await this.load(`t${place}`)));
+  }
+
+  private json = <Value>(name: string): Promise<Value> =>
+    this.once(name, async () => fromJson<Value>(await this.load(name)));
+
+  private once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+    let file = this.files.get(name) as Promise<Value> | undefined;
+    if (file === undefined) {
+      file = make();
+      this.files.set(name, file);
+      // What could not be had once may be there at the next question.
+      file.catch(() => this.files.delete(name));
+    }
+    return file;
+  }
+}
+
+const begins = (term: string, start: string) => term.slice(0, start.length) <= start;
+
+const decoder = new TextDecoder();
+const fromJson = <Value>(bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as Value;
+
+function readColumns(bytes: Uint8Array): Columns {
+  const reader = new VarintReader(bytes);
+  const length = reader.next();
+  const take = () => Array.from({ length }, () => reader.next());
+  const numbers = take();
+  for (let place = 1; place < length; place++) numbers[place]! += numbers[place - 1]!;
+  return { numbers, areas: take(), agencies: take(), kinds: take() };
+}

@@ -1,0 +1,188 @@
+import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import { type Cluster, type ClusterReader, createClusterReader, readPlain } from './clusters.ts';
+import type { NamesFile } from './layout.ts';
+import { parting } from './terms.ts';
+
+/** How well a name fits: it is the words, begins with them, or holds them. */
+export type Fit = 3 | 2 | 1;
+
+export interface NamedArea {
+  code: AreaCode;
+  level: AreaLevel;
+  fit: Fit;
+}
+export interface NamedAgency {
+  /** Place in the file of names. */
+  place: number;
+  fit: Fit;
+}
+/** What a part of a question names. */
+export interface Named {
+  areas: NamedArea[];
+  agencies: NamedAgency[];
+  /** Kinds, by their place. */
+  kinds: number[];
+  /** Sub-types and occasions that are called just so. */
+  labels: string[];
+}
+
+// Words before a name that tell its level; the first of each level is what abbreviations are written out to.
+const levelWords: [word: string, level: AreaLevel][] = [
+  ['จังหวัด', 'province'],
+  ['อำเภอ', 'district'],
+  ['ตำบล', 'tambon'],
+  ['หมู่บ้าน', 'village'],
+  ['บ้าน', 'village'],
+  ['ชุมชน', 'village'],
+  ['province', 'province'],
+  ['changwat', 'province'],
+  ['district', 'district'],
+  ['amphoe', 'district'],
+  ['subdistrict', 'tambon'],
+  ['tambon', 'tambon'],
+  ['ban', 'village'],
+  ['village', 'village'],
+];
+
+/** Names of areas, agencies and kinds, all in memory: they answer before anything else is loaded. */
+export class Names {
+  readonly file: NamesFile;
+  readonly read: ClusterReader;
+  /** What was typed, as words of the records. */
+  private readonly meanings = new Map<string, string[]>();
+  private readonly fillers: Set<string>;
+  private readonly areas: { code: AreaCode; level: AreaLevel; keys: string[] }[];
+  private readonly agencies: Cluster[][];
+  private readonly kinds: string[][];
+  private readonly labels: Map<string, string>;
+  private readonly levels: { key: string; level: AreaLevel }[];
+
+  constructor(file: NamesFile) {
+    this.file = file;
+    this.read = createClusterReader(file.vocabulary.abbreviations);
+    const key = (text: string) => toKey(this.clusters(text));
+    for (const [word, ...typed] of file.vocabulary.same) {
+      for (const each of typed) {
+        const known = this.meanings.get(key(each));
+        if (known) known.push(word!);
+        else this.meanings.set(key(each), [word!]);
+      }
+    }
+    this.fillers = new Set(file.vocabulary.fillers.map(key));
+    this.areas = file.areas.map(([code, level, nameTh, nameEn]) => ({
+      code,
+      level,
+      keys: [...new Set([key(nameTh), ...(nameEn ? [toEnglishKey(nameEn)] : [])])].filter((each) => each !== parting),
+    }));
+    this.agencies = file.agencies.map(([, name]) => this.read(name));
+    this.kinds = file.kinds.map(([, names]) => names.map(key));
+    this.labels = new Map(file.labels.map((label) => [key(label), label]));
+    this.levels = levelWords.map(([word, level]) => ({ key: toKey(readPlain(word)), level }));
+  }
+
+  clusters = (text: string): string[] => this.read(text).map(({ text: cluster }) => cluster);
+
+  /** What records say for these words; nothing where they mean themselves. */
+  meaningsOf = (clusters: readonly string[]): string[] => this.meanings.get(toKey(clusters)) ?? [];
+
+  isFiller = (clusters: readonly string[]): boolean => this.fillers.has(toKey(clusters));
+
+  /** Sub-types and occasions that hold these words, and are not called just so. */
+  labelsWith(clusters: readonly string[]): string[] {
+    const words = toKey(clusters);
+    return [...this.labels].flatMap(([key, label]) =>
+      key !== words && fitOf(key, words, false, true) > 0 ? [label] : [],
+    );
+  }
+
+  /** What is left behind a filler word that a run begins with. */
+  withoutFiller(clusters: readonly string[]): readonly string[] | undefined {
+    for (let length = clusters.length - 1; length > 0; length--) {
+      if (this.isFiller(clusters.slice(0, length))) return clusters.slice(length);
+    }
+    return undefined;
+  }
+
+  isLevelWord = (clusters: readonly string[]): boolean => this.levels.some(({ key }) => key === toKey(clusters));
+
+  /** True where an area is called just so. */
+  isArea = (clusters: readonly string[]): boolean => this.find(clusters).areas.some(({ fit }) => fit === 3);
+
+  /** True where an agency is called just so. */
+  isAgency = (clusters: readonly string[]): boolean =>
+    this.agencies.some((name) => fitOfAgency(name, clusters, false) === 3);
+
+  /** What is named by clusters; with `open` the last of them may be the beginning of one. */
+  find(clusters: readonly string[], open = false): Named {
+    const whole = toKey(clusters);
+    const needles: { key: string; level?: AreaLevel }[] = [{ key: whole }];
+    for (const { key, level } of this.levels) {
+      // A level's word before the name, or behind an English one.
+      const rest = whole.startsWith(key) ? whole.slice(key.length - 1) : undefined;
+      if (rest && rest !== parting) needles.push({ key: rest, level });
+      if (/^ [a-z]/.test(key) && whole.endsWith(key) && whole.length > key.length)
+        needles.push({ key: whole.slice(0, 1 - key.length), level });
+    }
+    const areas = this.areas.flatMap(({ code, level, keys }): NamedArea[] => {
+      const fits = needles.flatMap(({ key, level: wanted }) => {
+        if (wanted !== undefined && wanted !== level) return [];
+        return keys.map((name) =>
+          fitOf(
+            name,
+            isLatin(key) ? key.replaceAll(parting, '').replace(/^|$/g, parting) : key,
+            open,
+            wanted !== undefined,
+          ),
+        );
+      });
+      const fit = Math.max(0, ...fits) as Fit | 0;
+      return fit > 0 ? [{ code, level, fit: fit as Fit }] : [];
+    });
+    const agencies = this.agencies.flatMap((name, place): NamedAgency[] => {
+      const fit = fitOfAgency(name, clusters, open);
+      return fit > 0 ? [{ place, fit: fit as Fit }] : [];
+    });
+    const kinds = this.kinds.flatMap((names, place) =>
+      names.some((name) => name === whole || (open && fitOf(name, whole, true, false) > 0)) ? [place] : [],
+    );
+    const label = this.labels.get(whole);
+    return { areas, agencies, kinds, labels: label === undefined ? [] : [label] };
+  }
+}
+
+/** Clusters as one text in which their edges can be told: each stands between two parting characters. */
+const toKey = (clusters: readonly string[]) => parting + clusters.join(parting) + parting;
+
+/** An English name as one word: people type "Don Tan" and "dontan". */
+const toEnglishKey = (name: string) => parting + readPlain(name).join('') + parting;
+
+const isLatin = (key: string) => /^[ a-z0-9]+$/.test(key);
+
+/** How a name fits words; 0 where it does not. Inside of a name only whole clusters fit, and more than one. */
+function fitOf(name: string, words: string, open: boolean, inside: boolean): Fit | 0 {
+  if (name === words) return 3;
+  const wanted = open ? words.slice(0, -1) : words;
+  if (wanted.length < 3) return 0;
+  const at = name.indexOf(wanted);
+  if (at === 0) return open || inside ? 2 : clustersIn(words) > 1 ? 2 : 0;
+  return at > 0 && clustersIn(words) > 1 && (inside || clustersIn(words) > 2) ? 1 : 0;
+}
+
+/** As `fitOf`, for a name with abbreviations written out: no part of what one of them stands for fits, it is not there to be read. */
+function fitOfAgency(name: readonly Cluster[], words: readonly string[], open: boolean): Fit | 0 {
+  const last = words.length - 1;
+  for (let at = 0; at + last < name.length; at++) {
+    const isThere = words.every((word, place) =>
+      open && place === last ? name[at + place]!.text.startsWith(word) : name[at + place]!.text === word,
+    );
+    if (!isThere) continue;
+    const [first, end] = [name[at]!, name[at + last]!];
+    const isInside = (at > 0 && name[at - 1]!.start === first.start) || name[at + last + 1]?.start === end.start;
+    if (isInside && first.start === end.start) continue;
+    if (at === 0) return last === name.length - 1 ? 3 : 2;
+    if (last > 0) return 1;
+  }
+  return 0;
+}
+
+const clustersIn = (key: string) => key.split(parting).length - 2;

@@ -1,0 +1,66 @@
+import { VarintReader, VarintWriter } from './varint.ts';
+
+/** A term with its postings as bytes. */
+export interface TermPostings {
+  term: string;
+  postings: Uint8Array;
+}
+
+/**
+ * Terms in sorted order as the bytes of a shard: the length of the list of terms, the list, then all postings. In the list,
+ * for each term: how many of its UTF-8 bytes it shares with the one before, how many follow, these, and how many bytes its
+ * postings have.
+ */
+export function encodeShard(terms: readonly TermPostings[]): Uint8Array<ArrayBuffer> {
+  const head = new VarintWriter();
+  const encoder = new TextEncoder();
+  let before = new Uint8Array();
+  let size = 0;
+  for (const { term, postings } of terms) {
+    const bytes = encoder.encode(term);
+    let shared = 0;
+    while (shared < bytes.length && bytes[shared] === before[shared]) shared++;
+    head.push(shared);
+    head.push(bytes.length - shared);
+    for (const byte of bytes.subarray(shared)) head.pushByte(byte);
+    head.push(postings.length);
+    before = bytes;
+    size += postings.length;
+  }
+  const list = head.take();
+  head.push(list.length);
+  const length = head.take();
+  const shard = new Uint8Array(length.length + list.length + size);
+  shard.set(length);
+  shard.set(list, length.length);
+  let at = length.length + list.length;
+  for (const { postings } of terms) {
+    shard.set(postings, at);
+    at += postings.length;
+  }
+  return shard;
+}
+
+/** The terms that `encodeShard` wrote. */
+export function decodeShard(shard: Uint8Array): TermPostings[] {
+  const reader = new VarintReader(shard);
+  const decoder = new TextDecoder();
+  const length = reader.next();
+  const end = reader.at + length;
+  const terms: TermPostings[] = [];
+  let term = new Uint8Array();
+  let at = end;
+  while (reader.at < end) {
+    const shared = reader.next();
+    const added = reader.next();
+    const next = new Uint8Array(shared + added);
+    next.set(term.subarray(0, shared));
+    next.set(shard.subarray(reader.at, reader.at + added), shared);
+    reader.at += added;
+    const size = reader.next();
+    terms.push({ term: decoder.decode(next), postings: shard.subarray(at, at + size) });
+    at += size;
+    term = next;
+  }
+  return terms;
+}

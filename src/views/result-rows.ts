@@ -1,0 +1,81 @@
+import type { Activity } from '../domain/activity.ts';
+import type { AreaCode } from '../domain/area.ts';
+import type { SourceRef } from '../domain/source-ref.ts';
+import { countsRow } from '../measures/definition.ts';
+import { type MeasureId, measures } from '../measures/definitions.ts';
+import { toFacts } from '../measures/facts.ts';
+import { isWithin, type PeriodId, readPeriod } from '../measures/period.ts';
+import { routes } from '../routes.ts';
+import { type ActivityCard, toCard } from './activity-card.ts';
+import type { SiteIndex } from './site-index.ts';
+
+/** One activity behind the figures of an area and period. */
+export interface ResultRow {
+  card: ActivityCard;
+  /** The measures that count it. */
+  measures: MeasureId[];
+  /** Days from the last day to the report, where known. */
+  reportDays?: number;
+  /** Lines of the exports it comes from. */
+  sources: SourceRef[];
+}
+
+/** One page of rows, the newest first. */
+export interface ResultRowsPage {
+  rows: ResultRow[];
+  page: number;
+  pages: number;
+  total: number;
+}
+
+const rowsPerPage = 500;
+/** So many rows stand on the page of the figures itself; more have pages of their own. */
+const rowsBesideFigures = 60;
+
+/** Activities that count in a period, by their first day. */
+export function activitiesIn(index: SiteIndex, code: AreaCode, period: PeriodId): Activity[] {
+  const days = readPeriod(period);
+  return (index.byArea.get(code) ?? []).filter(({ start }) => isWithin(start, days));
+}
+
+/** How many pages of their own the rows have; none where they stand beside the figures. */
+export function countRowPages(index: SiteIndex, code: AreaCode, period: PeriodId): number {
+  const many = activitiesIn(index, code, period).length;
+  return many > rowsBesideFigures ? Math.ceil(many / rowsPerPage) : 0;
+}
+
+/** Where the rows of a figure are. */
+export function rowsHrefOf(index: SiteIndex, code: AreaCode, period: PeriodId): string {
+  return countRowPages(index, code, period) > 0
+    ? routes.areaResultRows(code, period)
+    : routes.areaResults(code, period);
+}
+
+/** One page of the rows of an area and period. `page` counts from 1. */
+export function toResultRows(index: SiteIndex, code: AreaCode, period: PeriodId, page = 1): ResultRowsPage {
+  const activities = activitiesIn(index, code, period).toReversed();
+  return {
+    rows: activities.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((activity) => toRow(index, activity)),
+    page,
+    pages: Math.max(1, Math.ceil(activities.length / rowsPerPage)),
+    total: activities.length,
+  };
+}
+
+function toRow(index: SiteIndex, activity: Activity): ResultRow {
+  const facts = toFacts(activity, index.measuring);
+  const ids = Object.keys(measures) as MeasureId[];
+  return {
+    card: toCard(index, activity),
+    measures: ids.filter((id) => countsRow(measures[id], facts)),
+    reportDays: facts.reportDays,
+    sources: [activity.plan, activity.result].flatMap((report) => report?.source ?? []).filter(isFirst),
+  };
+}
+
+/** A plan and its result can stand in one row. */
+function isFirst(source: SourceRef, at: number, all: SourceRef[]): boolean {
+  return (
+    all.findIndex(({ file, sheet, row }) => file === source.file && sheet === source.sheet && row === source.row) === at
+  );
+}
