@@ -6,11 +6,13 @@ import { currentTime } from '../src/io/clock.ts';
 import { readAreas } from '../src/io/read-areas.ts';
 import { buildTopology } from '../src/pipeline/boundaries/build-topology.ts';
 import { decodeLayers } from '../src/pipeline/boundaries/decode-layers.ts';
+import { findOverlaps } from '../src/pipeline/boundaries/find-overlaps.ts';
 import { matchCodes } from '../src/pipeline/boundaries/match-codes.ts';
 import { readOutlines } from '../src/pipeline/boundaries/read-outlines.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { type AttributionFlags, readAttribution } from './boundaries/read-attribution.ts';
 import { readInput } from './boundaries/read-input.ts';
+import { tellOverlaps } from './boundaries/tell-overlaps.ts';
 import { toReport } from './boundaries/to-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
@@ -33,15 +35,20 @@ export async function importBoundaries(options: BoundariesOptions): Promise<stri
   const { name, bytes } = await readInput(options.file, limits.fileMegabytes);
   const areas = await readAreas(portal.province);
   const matched = matchCodes(await decodeLayers(bytes, name), { file: name, areas, property: options.code });
-  const topology = buildTopology(await readOutlines(matched, name));
+  const outlines = await readOutlines(matched, name);
+  const topology = buildTopology(outlines);
   const boundaries = Boundaries.parse({ ...topology, attribution });
   const folder = path.join(path.dirname(options.settingsFile), 'reference');
   const written = await writeBoundaries(folder, portal.province, boundaries);
-  return toReport(matched, {
-    file: path.relative('.', written.file),
-    rawBytes: written.bytes.length,
-    gzipBytes: gzipSync(written.bytes).length,
-  });
+  const names = new Map(areas.map((area) => [area.code, area.nameTh]));
+  return [
+    ...toReport(matched, {
+      file: path.relative('.', written.file),
+      rawBytes: written.bytes.length,
+      gzipBytes: gzipSync(written.bytes).length,
+    }),
+    ...tellOverlaps(findOverlaps(outlines), names),
+  ];
 }
 
 async function main(): Promise<void> {

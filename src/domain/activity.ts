@@ -132,6 +132,8 @@ export const Activity = z.object({
   state: ActivityState,
   /** The first day planned before the activity was postponed. */
   postponedFrom: CalendarDate.optional(),
+  /** Where it was postponed more than once: every first day planned before, as they were told; `postponedFrom` leads. */
+  earlierStarts: z.array(CalendarDate).min(2).optional(),
   plan: ActivityPlan.optional(),
   result: ActivityResult.optional(),
 });

@@ -32,6 +32,8 @@ export interface ActivityReport extends Pick<
   state?: ActivityState;
   /** The day it was planned for before it was postponed. */
   originalDate?: CalendarDate;
+  /** Every day it was planned for before, as they were told, where it was postponed more than once. */
+  earlierStarts?: CalendarDate[];
   plan?: ActivityPlan;
   /** Photographs are still names as the export gives them. */
   result?: ActivityResult;

@@ -76,6 +76,8 @@ export interface ActivityPage {
   joinUntil?: CalendarDate;
   /** Days since the last day, where the result is awaited. */
   awaitingDays?: number;
+  /** First days planned before, as they were told, where it was postponed more than once; else none. */
+  earlierStarts: CalendarDate[];
   photos: PhotoView[];
   /** The same, with pictures from before and after beside each other. */
   paired: PairedPhotos;
@@ -131,6 +133,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     result: toResult(activity),
     joinUntil: card.canJoin ? earlier(end, plan?.signUpUntil ?? end) : undefined,
     awaitingDays: isAwaiting(activity, today) ? daysBetween(end, today) : undefined,
+    earlierStarts: activity.earlierStarts ?? [],
     photos: toPhotos(index, activity),
     paired: pairPhotos(toPhotos(index, activity)),
     joinedBy: activity.joinedBy.flatMap(({ agencyId }) => toAgencyLink(index, agencyId) ?? []).filter(isFirst),

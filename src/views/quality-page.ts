@@ -10,6 +10,7 @@ import type { Share } from '../measures/tally.ts';
 import { last12Months } from '../measures/period.ts';
 import { type QualityWork, toQualityWork } from './quality-work.ts';
 import type { SiteIndex } from './site-index.ts';
+import { toUnreadyPlans, type UnreadyPlan } from './unready-plans.ts';
 
 export interface SeverityCounts {
   held: number;
@@ -85,6 +86,8 @@ export interface QualityDistrictPage {
   quality: DistrictQuality;
   codes: CodeIssues[];
   work: QualityWork;
+  /** Plans whose announcements leave something open. */
+  unready: UnreadyPlan[];
   /** The officer's list as a file. */
   csvHref: string;
 }
@@ -128,6 +131,7 @@ export function toQualityDistrictPage(index: SiteIndex, code: AreaCode): Quality
     quality: toDistrictQuality(index, code),
     codes: toCodes(index, issues),
     work: toQualityWork(index, code),
+    unready: toUnreadyPlans(index, code),
     csvHref: routes.qualityDistrictCsv(code),
   };
 }

@@ -18,6 +18,7 @@ export const channelsForm: Form = {
       example: 'เลือกจากรายการ',
       choices: { list: 'channel-kinds', only: true },
       width: 20,
+      paper: { ticks: true },
     },
     {
       field: 'channelName',
@@ -26,6 +27,7 @@ export const channelsForm: Form = {
       meaning: 'ชื่อที่คนในพื้นที่เรียก',
       example: 'หอกระจายข่าวบ้านโคก หมู่ 5',
       width: 34,
+      paper: { label: 'ชื่อที่คนในพื้นที่เรียก' },
     },
     {
       field: 'url',
@@ -33,6 +35,7 @@ export const channelsForm: Form = {
       meaning: 'ของกลุ่มไลน์หรือเพจ ขึ้นต้นด้วย https:// ไม่มีให้เว้นว่าง',
       example: 'https://line.me/…',
       width: 34,
+      paper: { label: 'ที่อยู่เว็บของกลุ่มไลน์หรือเพจ', lines: 2 },
     },
     {
       field: 'phone',
@@ -40,6 +43,7 @@ export const channelsForm: Form = {
       meaning: 'หมายเลขของหน่วยงานหรือที่ผู้ถือยินยอมให้เผยแพร่ ไม่มีให้เว้นว่าง',
       example: '042-000-004',
       width: 18,
+      paper: { label: 'โทรศัพท์ของหน่วยงาน หรือที่เจ้าของยินยอมให้เผยแพร่' },
     },
     {
       field: 'detail',
@@ -47,6 +51,7 @@ export const channelsForm: Form = {
       meaning: 'เช่น เวลาประกาศ หรือที่ตั้งของบอร์ด',
       example: 'ประกาศทุกเช้า 06.30 น.',
       width: 30,
+      paper: { label: 'รายละเอียด (เวลาประกาศ ที่ตั้ง)', lines: 2 },
     },
     {
       field: 'isPublic',
@@ -56,6 +61,7 @@ export const channelsForm: Form = {
       example: 'ใช่',
       choices: { list: 'yes-no', only: true },
       width: 10,
+      paper: { label: 'ยินยอมให้แสดงบนเว็บไซต์', ticks: true },
     },
   ],
 };

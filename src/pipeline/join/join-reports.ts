@@ -74,19 +74,31 @@ function absorb(event: Event, report: ActivityReport, joined: JoinedReports): vo
     }
     const keepsOld = (held[part]?.reportedOn ?? '') > (report[part]?.reportedOn ?? '');
     const [latest, older] = keepsOld ? [held, report] : [report, held];
-    event[part] = part === 'plan' ? withFirstDate(latest, older) : latest;
+    event[part] = part === 'plan' ? withEarlierStarts(latest, older) : latest;
     if (event.plan === older || event.result === older) continue;
     joined.superseded.push(older.source);
-    // A plan that was postponed or cancelled since is news, not a repetition.
-    if (latest.state === older.state || latest.state === 'planned') joined.issues.push(at(older, 'report-repeated'));
+    if (!isNews(latest, older)) joined.issues.push(at(older, 'report-repeated'));
   }
 }
 
-/** The later plan, with the first day that was ever planned where it is postponed. */
-function withFirstDate(latest: ActivityReport, older: ActivityReport): ActivityReport {
+/** A plan that was postponed, postponed again or cancelled since is news, not a repetition. */
+function isNews(latest: ActivityReport, older: ActivityReport): boolean {
+  if (latest.state === 'planned') return false;
+  return latest.state !== older.state || (latest.state === 'postponed' && latest.start !== older.start);
+}
+
+/** The later plan, with every first day that was planned before where it is postponed. */
+function withEarlierStarts(latest: ActivityReport, older: ActivityReport): ActivityReport {
   if (latest.state !== 'postponed') return latest;
-  const first = older.originalDate ?? latest.originalDate ?? older.start;
-  return first === latest.start ? latest : { ...latest, originalDate: first };
+  const told = [
+    ...(older.earlierStarts ?? []),
+    older.originalDate ?? latest.originalDate,
+    older.start,
+    latest.originalDate,
+  ].filter((day) => day !== undefined && day !== latest.start);
+  const [first, ...more] = new Set(told);
+  if (first === undefined) return latest;
+  return { ...latest, originalDate: first, ...(more.length > 0 ? { earlierStarts: [first, ...more] } : {}) };
 }
 
 /** Joins each result that stands alone to the one plan it fits. */

@@ -54,6 +54,7 @@ export function toActivity(
     agencyId: agencyName === undefined ? undefined : agencyId(agencyName),
     sector: lead.sector ?? happened.sector,
     postponedFrom: toPostponedFrom(plan, happened.start),
+    earlierStarts: toEarlierStarts(plan, happened.start),
     plan: plan?.plan,
     // A guest's people are no report of the host: where only guests reported, a hosted activity has no result yet.
     result: state === 'planned' ? undefined : (plan || result ? result : event.joined[0])?.result,
@@ -93,6 +94,12 @@ export function checkResultInFuture({ result }: Event, today: CalendarDate): Iss
 
 function toPostponedFrom(plan: ActivityReport | undefined, start: CalendarDate): CalendarDate | undefined {
   return plan?.originalDate !== undefined && plan.originalDate !== start ? plan.originalDate : undefined;
+}
+
+/** A result may tell that it took place on one of the days before: that one is no earlier day then. */
+function toEarlierStarts(plan: ActivityReport | undefined, start: CalendarDate): CalendarDate[] | undefined {
+  const days = plan?.earlierStarts?.filter((day) => day !== start) ?? [];
+  return days.length > 1 ? days : undefined;
 }
 
 function withoutUndefined<Value extends object>(value: Value): Value {

@@ -45,6 +45,8 @@ export const activitiesWords: Pick<Words, 'activity'> = {
     cancelledPast: 'The day and place below are the old plan.',
     postponedTitle: 'Postponed from {date}',
     postponedText: 'The day below is the new one.',
+    postponedOften: 'Postponed {count} times. Days planned before: {dates}',
+    postponedThen: ', then ',
     postponedNoDateTitle: 'Postponed, no new day yet',
     postponedNoDateText: 'Do not go on the old day. The new one will be shown here.',
     awaitingTitle: '{days} days past and no result reported',

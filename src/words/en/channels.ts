@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-export const channelsWords: Pick<Words, 'channels' | 'forms' | 'kit' | 'subscribe' | 'sharePicture'> = {
+export const channelsWords: Pick<Words, 'channels' | 'forms' | 'kit' | 'subscribe' | 'sharePicture' | 'unready'> = {
   channels: {
     name: 'Channel',
     of: 'of {area}',
@@ -40,9 +40,19 @@ export const channelsWords: Pick<Words, 'channels' | 'forms' | 'kit' | 'subscrib
     files: 'Spreadsheets with choices',
     filesHow:
       'Subdistrict, village and kind are chosen from lists in the file; its second sheet tells how to fill in each column. This site reads the file as it is.',
-    print: 'Printed, this page is the form for a plan and the form for a result, one A4 sheet each.',
+    print: 'Printed, this page is a form for a plan, one for a result and one for a channel: one sheet of A4 each.',
     nationalDays: 'National days of these 12 months, for planning',
     link: 'Forms for village heads',
+  },
+  unready: {
+    title: 'Plans whose poster and tower script leave something open',
+    context: 'Add it to the plan before the day: poster, script and messages follow when the site is next built',
+    none: 'Every plan that people can join says when, where and whom to ask',
+    day: 'Day',
+    activity: 'Activity',
+    lacks: 'To add',
+    parts: { time: 'starting time', venue: 'venue or meeting point', contact: 'a contact that may be published' },
+    more: 'The next {shown} of {total} plans',
   },
   kit: {
     title: 'Announcement kit of {area}',

@@ -170,6 +170,12 @@ test('postponed to a new day it is confirmed there and tells the old one', () =>
   assert.match(eventOf(one).description, /^เลื่อนจาก: วันจันทร์ที่ 11 เมษายน 2565$/m);
 });
 
+test('postponed more than once, a calendar is told the same as of one that was postponed once', () => {
+  const once = { state: 'postponed', postponedFrom: '2022-04-04' } as const;
+  const often = activity({ ...once, earlierStarts: ['2022-04-04', '2022-04-11'] });
+  assert.equal(eventOf(often).component.toString(), eventOf(activity(once)).component.toString());
+});
+
 test('postponed without a new day it is tentative and says so', () => {
   const one = activity({ state: 'postponed' });
   assert.equal(valueOf(one, 'status'), 'TENTATIVE');

@@ -59,6 +59,16 @@ test('a zipped shapefile in UTM is converted, and that is said', async () => {
   assert.ok(Math.abs(transform.translate[0] - 104.065) < 0.01);
 });
 
+test('areas that claim the same ground are told by name, and written all the same', async () => {
+  const lines = await importBytes(
+    'ก.geojson',
+    geoJson([outline('490101', square(0, 0)), outline('490102', square(0.5, 0)), outline('490103', square(1.5, 0))]),
+  );
+  const told = lines.join('\n');
+  assert.match(told, /overlap.* \(1\):\n {2}มุกดาหาร 490101 – ศรีบุญเรือง 490102: 59\.\d\d km²/);
+  assert.equal((await readBoundaries(reference, '49'))!.objects.areas.geometries.length, 3);
+});
+
 test('the same file gives the same bytes', async () => {
   const written = path.join(reference, '49-boundaries.topojson');
   const bytes = geoJson([outline('490102', square(1, 0)), outline('490101', square(0, 0))]);

@@ -33,6 +33,15 @@ test('an awaited result says for how many days', () => {
   assert.equal(only({ start: '2022-04-25' }).awaitingDays, undefined);
 });
 
+test('postponed more than once, the page names every day planned before', () => {
+  const earlierStarts = ['2022-04-04', '2022-04-11'];
+  assert.deepEqual(
+    only({ state: 'postponed', postponedFrom: earlierStarts[0], earlierStarts }).earlierStarts,
+    earlierStarts,
+  );
+  assert.deepEqual(only({}).earlierStarts, []);
+});
+
 test('every row behind the page is named, joined ones with their agency', () => {
   const page = pageOf('a1', {
     activities: [

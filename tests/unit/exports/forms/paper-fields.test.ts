@@ -19,8 +19,19 @@ test('on paper the three kinds are boxes to tick and the rest lines to write on'
   );
 });
 
+test('a channel is ticked by its kind, and so is that it may be published', () => {
+  const ticked = toPaperFields(forms.channels, choices).filter(({ ticks }) => ticks.length > 0);
+  assert.deepEqual(
+    ticked.map(({ label, ticks }) => [label, ticks.length]),
+    [
+      ['ช่องทาง *', choices.lists['channel-kinds'].length],
+      ['ยินยอมให้แสดงบนเว็บไซต์ *', 2],
+    ],
+  );
+});
+
 test('what must be filled in stands on paper too, with its asterisk', () => {
-  for (const form of [forms.plan, forms.result]) {
+  for (const form of Object.values(forms)) {
     const labels = toPaperFields(form, choices).map(({ label }) => label);
     const required = form.columns.filter((column) => column.required);
     assert.equal(labels.filter((label) => label.endsWith(' *')).length, required.length);

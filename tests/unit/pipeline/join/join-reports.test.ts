@@ -133,13 +133,25 @@ test('the same plan reported twice is an issue', () => {
   assert.equal(superseded.length, 1);
 });
 
-test('postponed twice, the first day planned is kept', () => {
-  const { activities } = join([
+test('postponed twice, every day planned before is kept, the first one first', () => {
+  const { activities, codes } = join([
     report({ exportId: 'mk-1', start: '2026-10-01', end: '2026-10-01' }),
     report({ exportId: 'mk-1', start: '2026-10-15', end: '2026-10-15', state: 'postponed' }),
     report({ exportId: 'mk-1', start: '2026-12-01', end: '2026-12-01', state: 'postponed' }),
   ]);
   assert.equal(activities[0]!.postponedFrom, '2026-10-01');
+  assert.deepEqual(activities[0]!.earlierStarts, ['2026-10-01', '2026-10-15']);
+  assert.deepEqual(codes, [], 'that it was postponed again is news, not a repetition');
+});
+
+test('postponed and moved back again, the day it was moved to counts as the earlier one', () => {
+  const { activities } = join([
+    report({ exportId: 'mk-1', start: '2026-12-01', end: '2026-12-01' }),
+    report({ exportId: 'mk-1', start: '2026-12-15', end: '2026-12-15', state: 'postponed' }),
+    report({ exportId: 'mk-1', start: '2026-12-01', end: '2026-12-01', state: 'postponed' }),
+  ]);
+  assert.equal(activities[0]!.postponedFrom, '2026-12-15');
+  assert.equal(activities[0]!.earlierStarts, undefined);
 });
 
 test('titles that differ in their numbers are different activities', () => {
