@@ -2,7 +2,6 @@ import path from 'node:path';
 import { SourceError } from '../../src/domain/errors.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { ConfinedError, runConfined } from '../../src/io/confined/run-confined.ts';
-import type { PulledFile } from '../../src/io/pulled-file.ts';
 import type { DecodedSource } from '../../src/pipeline/decode/decode-table.ts';
 import type { Table } from '../../src/pipeline/table.ts';
 
@@ -15,13 +14,13 @@ export interface DecodeQuestion {
 }
 
 /** Decodes the files of one source; golden cases, whose files are known, use `decodeFiles` itself. */
-export type Decode = (files: readonly PulledFile[], settings: DecodeSettings) => Promise<Table[]>;
+export type Decode = (files: readonly FileToDecode[], settings: DecodeSettings) => Promise<Table[]>;
 
 /**
  * As `decodeFiles`, in a process that can read no other file and reach nobody: an export may be made to break its reader.
  * @throws {SourceError} as `decodeFiles`, and for exports that take more time or memory than they may.
  */
-export async function decodeConfined(files: readonly PulledFile[], settings: DecodeSettings): Promise<Table[]> {
+export async function decodeConfined(files: readonly FileToDecode[], settings: DecodeSettings): Promise<Table[]> {
   const { limits, columns } = settings;
   const question: DecodeQuestion = {
     files: files.map(({ bytes, source, kind, file, format }) => ({ bytes, source, kind, file, format })),

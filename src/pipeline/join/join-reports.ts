@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/calendar-days.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import type { ActivityReport } from '../report.ts';
@@ -95,7 +96,7 @@ function withEarlierStarts(latest: ActivityReport, older: ActivityReport): Activ
     older.originalDate ?? latest.originalDate,
     older.start,
     latest.originalDate,
-  ].filter((day) => day !== undefined && day !== latest.start);
+  ].filter((day): day is CalendarDate => day !== undefined && day !== latest.start);
   const [first, ...more] = new Set(told);
   if (first === undefined) return latest;
   return { ...latest, originalDate: first, ...(more.length > 0 ? { earlierStarts: [first, ...more] } : {}) };
