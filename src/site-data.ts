@@ -2,7 +2,7 @@ import type { Activity, ActivityKind } from './domain/activity.ts';
 import type { AreaCode, AreaLevel } from './domain/area.ts';
 import type { Month } from './domain/calendar-date.ts';
 import type { Dataset } from './domain/dataset.ts';
-import type { MonthCopy } from './domain/history.ts';
+import { type MonthCopy, monthCopyFile } from './domain/history.ts';
 import type { Issue } from './domain/issue.ts';
 import type { Settings } from './domain/settings.ts';
 import { mostWorkbookRows } from './domain/workbook-rows.ts';
@@ -185,6 +185,8 @@ export const frozenMonths = (): Month[] => toFrozenMonths(index);
 export const monthCopiesPage = (month: Month) => withSite(toMonthCopiesPage(index, month));
 /** Every frozen copy, whether its file is still there or not. */
 export const monthCopies = (): MonthCopy[] => index.dataset.monthCopies;
+/** The name of a copy's file without its ending, for the citations beside it. */
+export const monthCopyName = (copy: MonthCopy): string => monthCopyFile(copy).replace(/\.csv$/, '');
 /** How the site and its data are: what the build knows of it. */
 export const statusPage = () => withSite(toStatus(index));
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { monthCopyFile, MonthCopy, Run } from '../../src/domain/history.ts';
 import { Manifest } from '../../src/domain/manifest.ts';
 import { hashBytes } from '../../src/io/hash.ts';

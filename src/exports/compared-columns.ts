@@ -1,4 +1,4 @@
-import type { ExportContext, ColumnInfo, Value } from './tables/published-table.ts';
+import type { ExportContext, Value } from './tables/published-table.ts';
 import type { Activity } from '../domain/activity.ts';
 import { activitiesTable } from './tables/activities-table.ts';
 
@@ -30,11 +30,6 @@ const compared = activitiesTable.columns.filter(({ name }) => !passedOver.has(na
 /** The published cells of an activity by which two runs are compared, by column, always in the same order. */
 export function toComparedCells(context: ExportContext): (activity: Activity) => ReadonlyMap<string, Value> {
   return (activity) => new Map(compared.map(({ name, get }) => [name, get(activity, context)]));
-}
-
-/** What a column of an activity is called; undefined for one that no table has any more. */
-export function findActivityColumn(name: string): ColumnInfo | undefined {
-  return activitiesTable.columns.find((column) => column.name === name);
 }
 
 /** The column that a field of `corrections.csv` ends up in. */

@@ -29,7 +29,8 @@ function toTable(publication: NonNullable<Status['publication']>): HTMLElement {
     [words.run, `${run} (${signed ? words.signed : words.unsigned})`],
     [words.lastSuccess, formatMoment(lastSuccess, language)],
     [words.lastTry, `${formatMoment(lastTry.at, language)}: ${words[lastTry.outcome]}${reasons}`],
-    [words.manifest, manifest],
+    // Its beginning: enough to compare by eye, and the file has it whole.
+    [words.manifest, `${manifest.slice(0, 16)}…`],
   ];
   if (releasedBy) rows.push(['', fill(words.releasedBy, { who: releasedBy.who, why: releasedBy.why })]);
   const body = element('tbody');

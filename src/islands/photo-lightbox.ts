@@ -47,7 +47,10 @@ class PhotoLightbox extends HTMLElement {
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();
     });
-    dialog.addEventListener('keydown', (event) => this.#onKey(event));
+    // Also where the focus has left the dialog for the browser's own bars and come back to nothing.
+    document.addEventListener('keydown', (event) => {
+      if (dialog.open) this.#onKey(event);
+    });
     this.#followFingers(dialog);
     this.append(dialog);
     return dialog;

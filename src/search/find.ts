@@ -98,6 +98,8 @@ export class Finder {
       );
       if (!isEmpty(joined)) return joined;
     }
+    // A month's abbreviation may be a piece of a word that spaces part: กค of ลอ กค ลอง is no July.
+    if (isEmpty(answer) && question.times.length > 0) return this.find(text, { ...asked, readDays: undefined });
     return answer;
   }
 

@@ -1,4 +1,4 @@
-import type { Activity, Sector } from '../domain/activity.ts';
+import { type Activity, type Sector, smallestAreaOf } from '../domain/activity.ts';
 import type { ActionPlanLine } from '../domain/agency.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fiscalYearOf } from '../domain/calendar-days.ts';
@@ -50,6 +50,8 @@ export interface ActionPlanLineView {
   area?: AreaLink;
   plannedActivities?: number;
   budgetBaht?: number;
+  /** Activities the agency hosted and did in the line's area that year; absent where the line names no area. */
+  doneThere?: number;
   source: SourceRef;
 }
 
@@ -165,16 +167,27 @@ function toActionPlan(index: SiteIndex, id: string, hosted: Activity[]): ActionP
     .toSorted(([a], [b]) => b - a)
     .map(([fiscalYear, lines]) => ({
       fiscalYear,
-      lines: lines.map((line) => toLine(index, line)),
+      lines: lines.map((line) => toLine(index, line, doneOnes)),
       plannedActivities: toSum(lines.map(({ plannedActivities }) => plannedActivities)),
       budgetBaht: toSum(lines.map(({ budgetBaht }) => budgetBaht)),
       done: doneOnes.filter(({ start }) => isWithin(start, fiscalYearPeriod(fiscalYear))).length,
     }));
 }
 
-function toLine(index: SiteIndex, line: ActionPlanLine): ActionPlanLineView {
+function toLine(index: SiteIndex, line: ActionPlanLine, done: Activity[]): ActionPlanLineView {
   const { id, title, areaCode, plannedActivities, budgetBaht, source } = line;
-  return { id, title, area: areaCode ? toAreaLink(index, areaCode) : undefined, plannedActivities, budgetBaht, source };
+  const year = fiscalYearPeriod(line.fiscalYear);
+  const isThere = (activity: Activity) =>
+    smallestAreaOf(activity).startsWith(areaCode ?? '') && isWithin(activity.start, year);
+  return {
+    id,
+    title,
+    area: areaCode ? toAreaLink(index, areaCode) : undefined,
+    plannedActivities,
+    budgetBaht,
+    doneThere: areaCode ? done.filter(isThere).length : undefined,
+    source,
+  };
 }
 
 function toSum(values: (number | undefined)[]): SumFigure {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import type { Training } from '../domain/training.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
+import { type AreaMap, type MapName, toAreaMap } from './area-map.ts';
 import type { Share } from '../measures/tally.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -51,12 +52,27 @@ export interface UnitsFigures {
   coverage: Share;
 }
 
+export interface DistrictUnits {
+  district: AreaLink;
+  figures: UnitsFigures;
+  units: UnitRow[];
+}
+
+/** The province's map, each district shaded by how much of its target is trained. */
+export interface UnitsMap extends Pick<AreaMap, 'width' | 'height' | 'outline'> {
+  /** 0 where nothing is reported or nobody is trained, then 1 to 5 for each fifth of the target. */
+  shapes: { path: string; shade: number }[];
+  names: Record<'th' | 'en', MapName[]>;
+}
+
 export interface DisasterUnitsPage {
   today: CalendarDate;
   asOf: string;
   figures: UnitsFigures;
   /** By code; within a district those not yet trained first, then by the Thai alphabet. */
-  districts: { district: AreaLink; figures: UnitsFigures; units: UnitRow[] }[];
+  districts: DistrictUnits[];
+  /** The province shaded by coverage; absent where no outlines are known. */
+  map?: UnitsMap;
   /** Districts of the province without any report. */
   districtsWithoutReport: AreaLink[];
 }
@@ -71,17 +87,38 @@ export function toDisasterUnitsPage(index: SiteIndex): DisasterUnitsPage {
     .toSorted((a, b) => Number(hasTrained(a)) - Number(hasTrained(b)) || collator.compare(a.name, b.name));
   const byDistrict = Map.groupBy(units, ({ district }) => district.code);
   const districtCodes = new Set([...(index.children.get(dataset.manifest.province) ?? []), ...byDistrict.keys()]);
+  const districts = [...byDistrict.keys()].toSorted().map((code) => {
+    const unitsThere = byDistrict.get(code) ?? [];
+    return { district: toAreaLink(index, code), figures: toUnitsFigures(unitsThere), units: unitsThere };
+  });
   return {
     today,
     asOf: dataset.manifest.asOf,
     figures: toUnitsFigures(units),
-    districts: [...byDistrict.keys()].toSorted().map((code) => {
-      const unitsThere = byDistrict.get(code) ?? [];
-      return { district: toAreaLink(index, code), figures: toUnitsFigures(unitsThere), units: unitsThere };
-    }),
+    districts,
+    map: toUnitsMap(index, districts),
     districtsWithoutReport: [...districtCodes]
       .filter((code) => !byDistrict.has(code))
       .map((code) => toAreaLink(index, code)),
+  };
+}
+
+const fifths = 5;
+
+function toUnitsMap(index: SiteIndex, districts: readonly DistrictUnits[]): UnitsMap | undefined {
+  const map = toAreaMap(index, index.dataset.manifest.province);
+  if (!map || map.shapes.length === 0) return undefined;
+  const { width, height, outline, labels, shapes } = map;
+  const shadeOf = (code: string) => {
+    const coverage = districts.find(({ district }) => district.code === code)?.figures.coverage;
+    return coverage && coverage.of > 0 ? Math.ceil((coverage.part / coverage.of) * fifths) : 0;
+  };
+  return {
+    width,
+    height,
+    outline,
+    shapes: shapes.map(({ area, path }) => ({ path, shade: shadeOf(area.code) })),
+    names: { th: labels.th.names, en: labels.en.names },
   };
 }
 

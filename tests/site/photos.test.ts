@@ -89,7 +89,7 @@ describe('photographs of the sample, whose originals name a camera and a positio
       await page.keyboard.press('End');
       await page.keyboard.press('ArrowRight');
       assert.match((await opened(page)) ?? '', /^1 \//, 'after the last comes the first');
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
       assert.equal(await page.evaluate(() => document.activeElement?.closest('dialog') !== null), true);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Escape');

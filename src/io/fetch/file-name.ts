@@ -7,7 +7,7 @@ export function fileNameOf(url: URL, disposition = ''): string {
   const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1];
   const last = url.pathname.split('/').filter(Boolean).at(-1);
   const name = (extended && decode(extended)) ?? plain ?? (last && decode(last)) ?? 'export';
-  return name.replaceAll(/[/\\\u0000-\u001F\u007F]/g, '-').slice(0, 200);
+  return name.replaceAll(/[/\\\p{Cc}]/gu, '-').slice(0, 200);
 }
 
 function decode(text: string): string {

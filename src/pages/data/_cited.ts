@@ -1,19 +1,19 @@
-import { type MonthCopy, monthCopyFile } from '../../domain/history.ts';
+import type { MonthCopy } from '../../domain/history.ts';
 import { type Cited, type CitationStyle, toCitation } from '../../exports/to-citation.ts';
 import { formatAreaName } from '../../format/names.ts';
 import { routes } from '../../routes.ts';
-import { monthCopies, siteMeta } from '../../site-data.ts';
+import { monthCopies, monthCopyName, siteMeta } from '../../site-data.ts';
 import { fill, wordsFor } from '../../words/words.ts';
 
 /** How to cite a copy, in the order in which the styles are shown. */
 export function toCitations(copy: MonthCopy): { style: CitationStyle; text: string; href?: string }[] {
   const cited = toCited(copy);
-  const name = monthCopyFile(copy).replace(/csv$/, '');
+  const name = monthCopyName(copy);
   return [
     { style: 'thai', text: toCitation(cited, 'thai') },
     { style: 'apa', text: toCitation(cited, 'apa') },
-    { style: 'bibtex', text: toCitation(cited, 'bibtex'), href: routes.monthFile(`${name}bib`) },
-    { style: 'ris', text: toCitation(cited, 'ris'), href: routes.monthFile(`${name}ris`) },
+    { style: 'bibtex', text: toCitation(cited, 'bibtex'), href: routes.monthFile(`${name}.bib`) },
+    { style: 'ris', text: toCitation(cited, 'ris'), href: routes.monthFile(`${name}.ris`) },
   ];
 }
 
@@ -36,7 +36,7 @@ function toCited({ month, version, frozenOn, sha256 }: MonthCopy): Cited {
 /** A citation file beside each copy, by the copy's name. */
 export const citationPaths = () =>
   monthCopies().map((copy) => ({
-    params: { copy: monthCopyFile(copy).replace(/\.csv$/, '') },
+    params: { copy: monthCopyName(copy) },
     props: { copy },
   }));
 

@@ -112,6 +112,9 @@ export const areasWords: Pick<Words, 'area' | 'areaMap' | 'kinds' | 'agencies' |
     calendar: 'Calendar of this kind (.ics)',
   },
   agencies: {
+    doneThere: 'Held in that area',
+    doneThereNote:
+      'Held in that area: all the agency held there that fiscal year. Reports do not say which line an activity belongs to, so none is matched.',
     title: 'Agencies',
     description: 'Agencies that host and join volunteer activities in {province}: plans against what was done',
     lead: 'Agencies that host or join activities, and this fiscal year’s action plans against what was done',
@@ -148,6 +151,9 @@ export const areasWords: Pick<Words, 'area' | 'areaMap' | 'kinds' | 'agencies' |
     planArea: 'Area',
   },
   units: {
+    mapTitle: 'People trained against the target, by district',
+    mapKey: 'the darker the nearer to the target, a fifth a step; not shaded: nobody trained, or not reported',
+    byDistrict: 'By district',
     title: 'Disaster units',
     description: 'Disaster units of local government in {province}: target, registered and trained',
     lead: 'Each local government has a disaster unit. This table shows how many people are trained, against the target. Numbers only, no names.',

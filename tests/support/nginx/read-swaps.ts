@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { makeLive, removeOldReleases } from '../../../scripts/publish/releases.ts';
 import { signSite } from '../../../scripts/publish/stages/sign.ts';
 import { startNginx } from './start-nginx.ts';
@@ -72,6 +73,7 @@ export async function readSwaps({
       }
       connection.close();
     };
+    const isAhead = () => !isOver && reads < (wanted / wantedSwaps) * swaps;
     const swapper = async (): Promise<void> => {
       while (!isOver) {
         await release(releases, live + 1);
@@ -79,8 +81,7 @@ export async function readSwaps({
         swaps++;
         if (reads >= wanted && swaps >= wantedSwaps) isOver = true;
         // As often as the reads still to come allow, so that both are reached at about the same time.
-        while (!isOver && reads < (wanted / wantedSwaps) * swaps)
-          await new Promise((resolve) => setTimeout(resolve, 5));
+        while (isAhead()) await wait(5);
       }
     };
     try {

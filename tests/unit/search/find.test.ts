@@ -54,6 +54,8 @@ describe('a question', () => {
     await finds('6 ธ.ค. 68', 'เก็บผักตบชวา');
     await finds('๑๘ เมษายน ๒๕๖๙', 'ขุดลอกคลองสาธารณะ');
   });
+  test('that spaces part at a month’s abbreviation is still read as words', () =>
+    finds('ขุดลอ กค ลองสา', 'ขุดลอกคลองสาธารณะ'));
   test('is answered from running texts where titles do not say it', () => finds('รถเข็นขนใบไม้', 'ทำความสะอาดวัดป่า'));
   test('keeps tones apart', async () => {
     await finds('ฝาย', 'สร้างฝายชะลอน้ำ');
