@@ -14,9 +14,10 @@ export function drawMap(map: AreaMap, language: Language): Markup[] {
       ...map.shapes.map(({ path, countShade }) => element('path', { class: `c${countShade}`, d: path })),
     ),
     element('path', { class: map.shapes.length > 0 ? 'map-outline' : 'map-outline map-ground', d: map.outline }),
-    element('path', { class: 'map-villages', d: map.villages.map(([x, y]) => `M${x} ${y}h0`).join('') }),
+    ...(map.villages.length > 0 ? [drawVillages(map.villages)] : []),
     element('defs', {}, ...map.marks.map(drawMarker)),
-    ...map.marks.map(drawMarks),
+    // Lines of width 1, which is the unit of their markers.
+    element('g', { fill: 'none' }, ...map.marks.map(drawMarks)),
     element(
       'g',
       { class: 'map-names' },
@@ -25,6 +26,9 @@ export function drawMap(map: AreaMap, language: Language): Markup[] {
     ...(map.corner ? [drawCorner(map.corner)] : []),
   ];
 }
+
+const drawVillages = (villages: AreaMap['villages']): Markup =>
+  element('path', { class: 'map-villages', d: villages.map(([x, y]) => `M${x} ${y}h0`).join('') });
 
 function drawMarker({ kind, size }: MapMarks): Markup {
   const width = markWidths[size];
@@ -35,7 +39,6 @@ function drawMarker({ kind, size }: MapMarks): Markup {
       viewBox: '-2 -2 28 28',
       refX: 12,
       refY: 12,
-      markerUnits: 'userSpaceOnUse',
       markerWidth: width,
       markerHeight: width,
     },
@@ -46,7 +49,6 @@ function drawMarker({ kind, size }: MapMarks): Markup {
 function drawMarks({ kind, size, points }: MapMarks): Markup {
   const marker = `url(#${kind}-${size})`;
   return element('polyline', {
-    fill: 'none',
     'marker-start': marker,
     'marker-mid': marker,
     // The last point stands twice: a line of one point would show nothing.

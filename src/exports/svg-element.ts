@@ -21,15 +21,50 @@ export function element(name: string, attributes: Attributes, ...children: (Mark
 }
 
 /**
- * A style sheet of ours inside a picture, without what nothing in it uses: other custom properties, and how fields look.
- * A picture on a page goes dark with it; one that `isPaper` is saved, printed and sent on: it is light wherever it is opened.
+ * A style sheet of ours inside a picture on a page, without what nothing in it uses: other custom properties, and how
+ * fields look. The picture goes dark with the page.
  */
-export function styleElement(sheet: string, { isPaper = false } = {}): Markup {
-  const screens = /@media screen and \(prefers-color-scheme:\s*dark\)[^{]*\{[^{}]*\{[^{}]*\}\s*\}/g;
-  const kept = isPaper ? sheet.replaceAll(screens, '') : sheet;
-  const used = kept.replaceAll(/--([\w-]+):[^;{}]*;?/g, (declaration, name: string) =>
-    kept.includes(`var(--${name})`) ? declaration : '',
+export function styleElement(sheet: string): Markup {
+  const used = sheet.replaceAll(declared, (declaration, name: string) =>
+    sheet.includes(`var(--${name})`) ? declaration : '',
   );
-  // A declaration, and not the question whether a reader prefers one.
-  return { markup: `<style>${used.replaceAll(/(?<![\w-])color-scheme:\s*\w+;?/g, '').trim()}</style>` };
+  return inStyle(withoutScheme(used));
 }
+
+/**
+ * The same inside a picture that is saved, printed and sent on: it has one look wherever it is opened. So the sheet names
+ * colours and fonts themselves, and nothing that a page alone has or that no element of `picture` wears.
+ */
+export function paperStyleElement(sheet: string, picture: readonly Markup[]): Markup {
+  const plain = withoutScheme(sheet.replaceAll(/@media[^{]*\(prefers-[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, ''));
+  const values = new Map([...plain.matchAll(declared)].toReversed().map(([, name, value]) => [name!, value!.trim()]));
+  const worn = new Set(
+    [
+      ...picture
+        .map(({ markup }) => markup)
+        .join('')
+        .matchAll(/ class="([^"]*)"/g),
+    ].flatMap(([, names]) => names!.split(' ')),
+  );
+  const isWorn = (selectors: string) =>
+    selectors.split(',').some((selector) => [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => worn.has(name!)));
+  const rules = plain
+    .replaceAll(declared, '')
+    .replaceAll(ofPages, '')
+    .replaceAll(/var\(--([\w-]+)\)/g, (use, name: string) => values.get(name) ?? use)
+    .replaceAll(/,\s*"[^"]* Fallback"/g, '')
+    .replaceAll(/([^{}]+)\{([^{}]*)\}/g, (rule, selectors: string, body: string) =>
+      body.trim() && isWorn(selectors) ? rule : '',
+    );
+  return inStyle(rules);
+}
+
+const declared = /--([\w-]+):\s*([^;{}]*);?/g;
+
+/** How a page lays a picture out and lets it be pointed at. */
+const ofPages = /(?<![\w-])(?:width|height|display|overflow|pointer-events):[^;{}]*;?/g;
+
+/** Without the declaration; the question whether a reader prefers one stays. */
+const withoutScheme = (sheet: string) => sheet.replaceAll(/(?<![\w-])color-scheme:\s*\w+;?/g, '');
+
+const inStyle = (sheet: string): Markup => ({ markup: `<style>${sheet.trim()}</style>` });

@@ -2,7 +2,7 @@ import { kindShapes } from '../format/kind-shapes.ts';
 import type { SharePicture } from '../views/share-picture.ts';
 import type { Words } from '../words/words.ts';
 import { drawMap } from './draw-map.ts';
-import { element, type Markup, styleElement, svgNamespace } from './svg-element.ts';
+import { element, type Markup, paperStyleElement, svgNamespace } from './svg-element.ts';
 import { breakWords } from './thai-lines.ts';
 import type { PictureText } from './to-picture-text.ts';
 
@@ -19,9 +19,9 @@ const letterWidth = { 'map-title': 0.58, 'map-text': 0.5 };
 
 /**
  * A picture for sharing as SVG 1.1, plainer than the page that a browser takes it from: for machines without one.
- * `style` is styles/map-file.css with styles/picture-file.css.
+ * `sheet` is styles/map-file.css with styles/picture-file.css.
  */
-export function toPictureSvg(picture: SharePicture, text: PictureText, style: string, { language }: Words): string {
+export function toPictureSvg(picture: SharePicture, text: PictureText, sheet: string, { language }: Words): string {
   const drawing = toDrawing(picture, language);
   const room = drawing ? narrow : width - 2 * margin;
   const size = titleLetters[text.titleSize];
@@ -41,10 +41,7 @@ export function toPictureSvg(picture: SharePicture, text: PictureText, style: st
     y += tall;
     return group;
   };
-  const svg = element(
-    'svg',
-    { xmlns: svgNamespace, class: 'map', width, height, viewBox: `0 0 ${width} ${height}` },
-    styleElement(style, { isPaper: true }),
+  const parts = [
     element('path', { class: 'picture-ground', d: `M0 0h${width}v${height}H0z` }),
     element('text', { class: 'map-title', x: margin, y: 70, style: 'font-size:28px' }, text.site),
     element('path', { class: 'picture-rule', d: `M${margin} 92h${width - 2 * margin}v4H${margin}z` }),
@@ -56,7 +53,10 @@ export function toPictureSvg(picture: SharePicture, text: PictureText, style: st
     ...(drawing ? [drawing] : []),
     ...setLines([[text.address, text.period].filter(Boolean).join(' · ')], { x: margin, size: 24, room: 1100, y: 560 })
       .markup,
-  );
+  ];
+  const root = { xmlns: svgNamespace, class: 'map', width, height, viewBox: `0 0 ${width} ${height}` };
+  const style = paperStyleElement(sheet, [element('svg', root), ...parts]);
+  const svg = element('svg', root, style, ...parts);
   return `${svg.markup}\n`;
 }
 

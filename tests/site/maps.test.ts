@@ -44,10 +44,10 @@ describe('the shared picture of where a place lies and the point on it take toge
   }
 });
 
-test('pictures of maps are at most 3.2 kB with their style, key and credits', () => {
+test('pictures of maps are at most 2.5 kB with their style, key and credits', () => {
   for (const { address } of withMap.filter((page) => page.address !== '/')) {
     const bytes = packed(readFile(`${address}/map.svg`));
-    assert.ok(bytes <= 3200, `${address}/map.svg: ${bytes} bytes`);
+    assert.ok(bytes <= 2500, `${address}/map.svg: ${bytes} bytes`);
   }
 });
 
