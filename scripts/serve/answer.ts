@@ -56,6 +56,8 @@ async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   const { size } = await stat(file);
+  // What every other answer has must not stay on a file that others may frame.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
   setHeaders(response, headersOf(path.relative(folder, file).replaceAll(path.sep, '/'), basemap));
   setHeaders(response, { 'Content-Type': mediaTypeOf(file), 'Accept-Ranges': 'bytes' });
   // A part is asked for by GET alone; If-Range names a version of the file, and this server names none.
