@@ -85,6 +85,6 @@ test('a village has no map of its own, nor has an area without outlines', () => 
   assert.equal(toAreaMap(indexOf({ areas: nowhere }), '49'), undefined);
   assert.deepEqual(
     toAreaPage(indexOf({ areas: nowhere }), '49').downloads.map(({ format }) => format),
-    ['ics', 'csv', 'geojson'],
+    ['ics', 'csv', 'xlsx', 'json', 'geojson'],
   );
 });
