@@ -46,7 +46,7 @@ export const activitiesWords: Pick<Words, 'activity'> = {
     postponedTitle: 'Postponed from {date}',
     postponedText: 'The day below is the new one.',
     postponedOften: 'Postponed {count} times. Days planned before: {dates}',
-    postponedThen: ', then ',
+    postponedThen: 'then',
     postponedNoDateTitle: 'Postponed, no new day yet',
     postponedNoDateText: 'Do not go on the old day. The new one will be shown here.',
     awaitingTitle: '{days} days past and no result reported',

@@ -45,7 +45,7 @@ export const activitiesWords = {
     postponedTitle: 'เลื่อนจากวันที่ {date}',
     postponedText: 'วันด้านล่างเป็นวันใหม่แล้ว',
     postponedOften: 'เลื่อนมาแล้ว {count} ครั้ง วันที่เคยกำหนดไว้: {dates}',
-    postponedThen: ' แล้วเป็น ',
+    postponedThen: 'แล้วเป็น',
     postponedNoDateTitle: 'เลื่อนไปก่อน ยังไม่แจ้งวันใหม่',
     postponedNoDateText: 'อย่าเดินทางไปตามวันเดิม เมื่อแจ้งวันใหม่แล้วจะแสดงที่หน้านี้',
     awaitingTitle: 'ผ่านวันจัดมาแล้ว {days} วัน ยังไม่มีรายงานผล',
