@@ -18,5 +18,7 @@ export function shorten(text: string, most: number): string {
 function canCut(text: string, at: number): boolean {
   const next = String.fromCodePoint(text.codePointAt(at)!);
   const isInsidePair = /[\udc00-\udfff]/.test(text[at]!) && /[\ud800-\udbff]/.test(text[at - 1]!);
-  return !isInsidePair && !leaningBack.test(next) && !leaningOn.test(text[at - 1]!);
+  // Spaces before the cut are left out, so that what is before them ends the text.
+  const last = text.slice(0, at).trimEnd().at(-1) ?? '';
+  return !isInsidePair && !leaningBack.test(next) && !leaningOn.test(last);
 }
