@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import type { Plugin, Rolldown } from 'vite';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Pages whose script loads another at once ask for that one, and for all that the two import, with the page itself:
@@ -9,11 +10,11 @@ import type { Plugin, Rolldown } from 'vite';
  */
 export function earlyScripts({ module, pages }: { module: string; pages: readonly string[] }): AstroIntegration {
   let files: string[] = [];
-  const noteChunks: Plugin = {
+  const noteChunks: VitePlugin = {
     name: 'early-scripts',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((one): one is Rolldown.OutputChunk => one.type === 'chunk');
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
       const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
       const callers = chunks.filter(({ dynamicImports }) => wanted && dynamicImports.includes(wanted.fileName));
       files = [

@@ -35,7 +35,7 @@ const mostInPart = 200;
 export function partStarts(area: Uint16Array): number[] {
   const starts: number[] = [];
   for (const [at, of] of area.entries()) {
-    if (at === 0 || of !== area[at - 1] || at - starts.at(-1)! === mostInPart) starts.push(at);
+    if (at === 0 || of !== area[at - 1] || at === starts.at(-1)! + mostInPart) starts.push(at);
   }
   return starts;
 }

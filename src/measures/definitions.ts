@@ -1,5 +1,5 @@
 // Over 200 lines because it is a list: what every figure of the site means, for the page that explains them and for its test.
-import { ExtraMeasure, type ActivityKind, type Sector } from '../domain/activity.ts';
+import type { ActivityKind, ExtraMeasure, Sector } from '../domain/activity.ts';
 import type {
   AreasMeasure,
   CountMeasure,

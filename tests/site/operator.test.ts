@@ -255,6 +255,7 @@ function* textFiles(): Generator<[file: string, text: string]> {
   for (const file of readdirSync(site.siteFolder, { recursive: true, encoding: 'utf8' })) {
     const place = path.join(site.siteFolder, file);
     if (/\.(html|csv|json|geojson|ics|xml|txt)$/.test(file)) yield [file, readFileSync(place, 'utf8')];
-    else if (/\.pf_fragment$|^search.data.*\.bin$/.test(file)) yield [file, gunzipSync(readFileSync(place)).toString('utf8')];
+    else if (/\.pf_fragment$|^search.data.*\.bin$/.test(file))
+      yield [file, gunzipSync(readFileSync(place)).toString('utf8')];
   }
 }

@@ -54,15 +54,17 @@ export function drawFacets(host: HTMLElement, facets: Facets, choose: (choice: C
   }
   const box = element('details', 'facets-box');
   const summary = element('summary', '', text.narrow);
-  const inner = element('div', 'facets-fields');
-  inner.append(...fields);
-  box.append(summary, inner);
+  const form = element('form', 'facets-fields');
+  form.append(...fields);
+  // A choice takes effect at once: there is nothing to send.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  box.append(summary, form);
   // On a desk there is room; on a telephone results come first.
   box.open = matchMedia('(min-width: 60rem)').matches || Object.keys(choice).length > 0 || order !== 'fit';
   host.replaceChildren(box);
   host.hidden = false;
   box.addEventListener('change', () => {
-    const values = new FormData(host as HTMLFormElement);
+    const values = new FormData(form);
     const next: Choice = {};
     for (const name of facetNames) {
       const value = values.get(name);

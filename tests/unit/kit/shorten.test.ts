@@ -10,6 +10,7 @@ test('a text that fits stays as it is', () => {
 test('a longer one ends at a space near its end, else where no mark loses its letter', () => {
   assert.equal(shorten('ทำความสะอาด วัดโพธิ์ศรี', 16), 'ทำความสะอาด…');
   assert.equal(shorten('ที่นี่', 2), '…');
+  assert.equal(shorten('โ กก', 3), '…');
   assert.equal(shorten('กินเกลือ', 5), 'กิน…');
   assert.equal(shorten('🌳🌳🌳', 4), '🌳…');
 });

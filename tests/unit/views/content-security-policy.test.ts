@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Basemap } from '../../../src/domain/basemap.ts';
 import { toBasemapView } from '../../../src/views/basemap-view.ts';
-import { toContentSecurityPolicy } from '../../../src/views/content-security-policy.ts';
+import { toContentSecurityPolicy, toPolicyHeader } from '../../../src/views/content-security-policy.ts';
 
 const attribution = { text: '©' };
 const own = toContentSecurityPolicy();
