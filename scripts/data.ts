@@ -130,8 +130,13 @@ export async function runData({
         folder: monthsFolder,
       });
       await (apart ? new Snapshots(apart.copies) : snapshots).keep(made.pulled);
-      await writeDataset(dataset, datasetFolder, { pictures: picturesFolder, months: monthsFolder, previousFolder });
-      return { exitCode: held.length > 0 ? 4 : 0, dataset, held, reasons, notices };
+      const manifest = await writeDataset(dataset, datasetFolder, {
+        pictures: picturesFolder,
+        months: monthsFolder,
+        previousFolder,
+      });
+      // As written: names of published files are made of its checksums.
+      return { exitCode: held.length > 0 ? 4 : 0, dataset: { ...dataset, manifest }, held, reasons, notices };
     });
   } finally {
     await removeFolder(picturesFolder);

@@ -43,7 +43,8 @@ export function toSearchVersion(
   vocabulary: SearchVocabulary,
   hash: (text: string) => string,
 ): string {
-  return hash(JSON.stringify([layoutVersion, files, vocabulary])).slice(0, 12);
+  const sums = Object.entries(files).toSorted(([a], [b]) => Number(a > b) - Number(a < b));
+  return hash(JSON.stringify([layoutVersion, sums, vocabulary])).slice(0, 12);
 }
 
 function toRecord(activity: Activity, hasPhotos: boolean): SearchRecord {
