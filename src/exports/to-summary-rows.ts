@@ -1,4 +1,5 @@
 import { formatAreaName } from '../format/names.ts';
+import { subAreaColumns } from '../format/sub-area-columns.ts';
 import type { ResultsPage, SubAreaResults } from '../views/results-page.ts';
 import type { Words } from '../words/words.ts';
 
@@ -35,17 +36,7 @@ export function toSummaryTable(
   ];
   const rest = page.withoutSubArea > 0 ? [withoutSubArea(page)] : [];
   return {
-    columns: [
-      summary.order,
-      words.area,
-      text.planned,
-      text.done,
-      text.cancelled,
-      text.awaiting,
-      text.participants,
-      text.withResult,
-      text.withPhotos,
-    ],
+    columns: [summary.order, words.area, ...subAreaColumns(text)],
     rows: [
       ...page.subAreas.map((each, at) => [at + 1, formatAreaName(each.area, language), ...cellsOf(each)]),
       ...rest.map((each) => ['', summary.noArea, ...cellsOf(each)]),

@@ -1,13 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addPhrase, alsoBonus, type Found, fits, intersect, joinedBonus, meaningMalus, toFound } from './fits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type Named, type NamedAgency, type NamedArea, Names } from './names.ts';
-import type { FlatPostings } from './postings.ts';
 import { findPhrase } from './phrase.ts';
 import { type Question, type ReadDays, readQuestion } from './read-question.ts';
 import { venueStart } from './terms.ts';
-
-/** Activities by number, with how well they fit: a sum over the parts of the question. */
-type Found = Map<number, number>;
 
 /** What a question is answered with. */
 export interface Answer {
@@ -43,22 +40,6 @@ export interface FindOptions {
   readDays?: ReadDays | undefined;
 }
 
-// How well each way of being found fits. A title says it; an area or agency is what it belongs to; a text mentions it.
-const fits = {
-  title: 4,
-  beginning: 0.5,
-  venue: 3,
-  area: 4.6,
-  agency: 4.6,
-  partAgency: 2.5,
-  partArea: 2,
-  kind: 3,
-  label: 2,
-  text: 1,
-};
-const joinedBonus = 1;
-const alsoBonus = 0.3;
-const meaningMalus = 0.5;
 const mostNamed = 24;
 const mostJoint = 6;
 
@@ -71,6 +52,8 @@ interface Part {
   /** True where its last cluster was read as the beginning of one. */
   open: boolean;
 }
+
+// Over 200 lines, because it is one thing: the ways that a question goes, one after the other, until something is found.
 
 /** Answers questions from one index. */
 export class Finder {
@@ -415,31 +398,3 @@ const isNone = ({ found, named }: Part) =>
 
 const isEmpty = ({ found, areas, agencies, kinds }: Answer) =>
   found.length + areas.length + agencies.length + kinds.length === 0;
-
-function addPhrase(found: Found, phrase: ReadonlyMap<number, number>, malus: number): void {
-  for (const [number, place] of phrase) {
-    const fit = (place < venueStart ? fits.title + (place === 0 ? fits.beginning : 0) : fits.venue) - malus;
-    found.set(number, Math.max(found.get(number) ?? 0, fit));
-  }
-}
-
-function toFound(lists: readonly FlatPostings[], fit: number): Found {
-  const found: Found = new Map();
-  for (const list of lists) for (let at = 0; at < list.length; at += 2) found.set(list[at]!, fit);
-  return found;
-}
-
-/** Activities that all of them have, with the sum of their fits. */
-function intersect(all: readonly (Found | 'all')[]): Found {
-  const sets = all.filter((each) => each !== 'all').toSorted((a, b) => a.size - b.size);
-  const [first, ...rest] = sets;
-  const found: Found = new Map();
-  for (const [number, fit] of first ?? []) {
-    if (rest.every((each) => each.has(number)))
-      found.set(
-        number,
-        rest.reduce((sum, each) => sum + each.get(number)!, fit),
-      );
-  }
-  return found;
-}
