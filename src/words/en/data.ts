@@ -23,6 +23,8 @@ export const dataWords: Pick<Words, 'data' | 'quality'> = {
     bytes: 'Size',
     download: 'Download {name} as {format}',
     covers: 'Covers activities from {from} to {to}',
+    csvAsText:
+      'When you open CSV in LibreOffice, tick “Format quoted field as text”, so that codes keep their leading zeros; or take the XLSX, which holds codes as text.',
     dictionary: 'Dictionary',
     column: 'Column',
     type: 'Type',

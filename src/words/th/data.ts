@@ -21,6 +21,8 @@ export const dataWords = {
     bytes: 'ขนาด',
     download: 'ดาวน์โหลด {name} เป็น {format}',
     covers: 'ครอบคลุมกิจกรรมตั้งแต่ {from} ถึง {to}',
+    csvAsText:
+      'เปิด CSV ใน LibreOffice ให้เลือก “Format quoted field as text” รหัสที่ขึ้นต้นด้วย 0 จึงอยู่ครบ หรือใช้ไฟล์ XLSX ซึ่งเก็บรหัสเป็นข้อความอยู่แล้ว',
     dictionary: 'คำอธิบายข้อมูล',
     column: 'คอลัมน์',
     type: 'ชนิด',
