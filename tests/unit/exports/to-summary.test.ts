@@ -39,6 +39,12 @@ test('a summary says in sentences what its table says in numbers', () => {
   assert.equal(points[1], 'ผู้เข้าร่วม 40 คน-ครั้ง จากรายงานของผู้จัด 1 ใน 2 กิจกรรม');
 });
 
+test('a sum of estimates is told as one', () => {
+  const page = pageOf('49');
+  page.total.participants.approximate = true;
+  assert.match(toSummaryPoints(page, words)[1]!, /^ผู้เข้าร่วม ราว 40 คน-ครั้ง/);
+});
+
 test('its workbook reads back with numbers as numbers, and is the same each time', async () => {
   const [first, second] = [await toSummaryWorkbook(pageOf('49'), words), await toSummaryWorkbook(pageOf('49'), words)];
   assert.deepEqual(first, second);
