@@ -59,7 +59,7 @@ export const searchWords: Pick<Words, 'search' | 'searchMethod'> = {
   },
   searchMethod: {
     title: 'How the search works',
-    lead: 'The search runs on the reader’s own device; nobody learns what is searched for. This page tells how, and what was measured.',
+    lead: 'The search runs on the reader’s own device; nobody learns what is searched for. This page tells how.',
     how: 'How it searches',
     howParts: [
       'Thai has no spaces between words, and every browser’s dictionary cuts it differently. This search cuts no words: it takes consonants with the vowels and tones that belong to them and looks for those that stand side by side, so every device finds the same.',
