@@ -74,11 +74,13 @@ export async function toConfinedOptions(confinement: Omit<Confinement, 'script' 
   const { reads = [], writes = [], addons = false, megabytes } = confinement;
   const project = path.resolve(import.meta.dirname, '../../..');
   const own = ['src', 'scripts', 'node_modules', 'package.json'].map((name) => path.join(project, name));
-  const readable = await Promise.all([...own, ...reads, ...writes].map(toRealPath));
+  const named = [...own, ...reads, ...writes];
+  // A place behind a symbolic link, as packages shared by two copies of the project are, is found by both its names.
+  const readable = new Set([...named, ...(await Promise.all(named.map(toRealPath)))]);
   const writable = await Promise.all(writes.map(toRealPath));
   return [
     '--permission',
-    ...readable.map((place) => `--allow-fs-read=${place}`),
+    ...[...readable].map((place) => `--allow-fs-read=${place}`),
     ...writable.map((place) => `--allow-fs-write=${place}`),
     ...(addons ? ['--allow-addons'] : ['--no-addons']),
     '--disallow-code-generation-from-strings',
