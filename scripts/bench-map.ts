@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { PortalError } from '../src/domain/errors.ts';
+import { BenchSite } from './bench-map/bench-site.ts';
 import { compareIndex } from './bench-map/compare-index.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
-import { measureCluster } from './bench-map/measure-cluster.ts';
-import { measureExplorer } from './bench-map/measure-explorer.ts';
-import type { MapFigures } from './bench-map/phone.ts';
+import { type MapFigures, measureMap } from './bench-map/phone.ts';
 import { randomPoints } from './bench-map/random-points.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
-import { serve } from './serve.ts';
 
 // npm run bench:map [-- FOLDER] [--runs N]: how long a telephone waits for the map, with 1,000, 10,000 and 100,000 activities:
 // the page /map of a built site, and Leaflet with Leaflet.markercluster, what one would take instead, in turn; then why the
@@ -27,17 +25,17 @@ await reportErrors(async () => {
       'Build one: npm run build -- --sample; or name one: npm run bench:map -- FOLDER',
     );
   }
-  const server = await serve(site, 0);
+  const maps = await BenchSite.open(site);
   const browser = await launchBrowser();
   console.log('points     first marks ms        worst frame ms       heap MB             at most (ours)');
   console.log('           ours cluster  ratio   ours cluster ratio   ours cluster');
   for (const count of [1000, 10_000, 100_000]) {
-    const points = randomPoints(count, { seed: 1 });
+    await maps.show(randomPoints(count, { seed: 1 }));
     const ours: MapFigures[] = [];
     const cluster: MapFigures[] = [];
     for (let run = 0; run < runs; run++) {
-      ours.push(await measureExplorer(browser, server.address, points));
-      cluster.push(await measureCluster(browser, points));
+      ours.push(await measureMap(browser, maps.explorer));
+      cluster.push(await measureMap(browser, maps.cluster));
     }
     const [a, b] = [medianOf(ours), medianOf(cluster)];
     const ratio = (one: number, other: number) => `${(other / one).toFixed(1)}×`.padStart(6);
@@ -57,7 +55,7 @@ await reportErrors(async () => {
     );
   }
   await browser.close();
-  await server.close();
+  await maps.close();
   console.log(
     '\nfinding what a view holds, ms of this machine, in one pass over the points or by a spatial index (kdbush)',
   );

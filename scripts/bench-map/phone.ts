@@ -12,11 +12,15 @@ export interface MapFigures {
 
 const slowdown = 4;
 
-/** Opens a page as a cheap telephone does, runs `use` in it, and closes it. */
-export async function onPhone<Result>(
-  browser: Browser,
-  use: (page: Page, session: CDPSession) => Promise<Result>,
-): Promise<Result> {
+/** A map's page, which marks in its performance timeline when it is drawn (`map-drawn`). */
+export interface MeasuredMap {
+  address: string;
+  /** Selector of the element that is dragged. */
+  frame: string;
+}
+
+/** Opens a map as a cheap telephone does, and measures what its reader notices. */
+export async function measureMap(browser: Browser, { address, frame }: MeasuredMap): Promise<MapFigures> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -27,16 +31,29 @@ export async function onPhone<Result>(
   });
   try {
     const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(error.message));
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    return await use(page, session);
+    await page.addInitScript(() => {
+      const note = () => {
+        if (performance.getEntriesByName('map-drawn').length === 0) return requestAnimationFrame(note);
+        // The frame after the one in which it was drawn: by then it is seen.
+        return requestAnimationFrame(() => Object.assign(globalThis, { firstMarks: performance.now() }));
+      };
+      requestAnimationFrame(note);
+    });
+    await page.goto(address);
+    await page.waitForFunction(() => 'firstMarks' in globalThis, undefined, { timeout: 180_000 });
+    const firstMs = await page.evaluate(() => (globalThis as unknown as { firstMarks: number }).firstMarks);
+    const worstFrameMs = await findWorstFrame(page, frame);
+    return { firstMs, worstFrameMs, heapMegabytes: await measureHeap(session) };
   } finally {
     await context.close();
   }
 }
 
 /** Drags and zooms a map, and returns the longest wait between two frames in milliseconds. `frame` is the map's own element. */
-export async function findWorstFrame(page: Page, frame: string): Promise<number> {
+async function findWorstFrame(page: Page, frame: string): Promise<number> {
   const box = await page.locator(frame).boundingBox();
   if (!box) throw new Error(`${frame}: not on the page`);
   await page.evaluate(() => {
@@ -65,7 +82,7 @@ export async function findWorstFrame(page: Page, frame: string): Promise<number>
 }
 
 /** Megabytes that the page's scripts hold once rubbish is collected; typed arrays with them. */
-export async function measureHeap(session: CDPSession): Promise<number> {
+async function measureHeap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
     usedSize: number;
