@@ -6,12 +6,19 @@ import type { EncodedOriginal } from './encode-original.ts';
 import { type EncoderAnswer, type EncoderQuestion, outOfMemory, ready } from './encoder-messages.ts';
 import { RefusedError } from './picture-guard.ts';
 
-/** What a process may hold, in megabytes: enough for 50 megapixels that have to be read whole. */
-const mostMegabytes = 700;
 /** Of that for JavaScript, which only hands bytes on. */
 const heapMegabytes = 96;
-/** How long a picture may take, in seconds; a large one takes about one. */
-const patienceSeconds = 120;
+
+/** What one picture may cost. */
+export interface EncoderLimits {
+  /** What a process may hold, in megabytes. */
+  megabytes: number;
+  /** How long a picture may take. */
+  seconds: number;
+}
+
+/** Enough for 50 megapixels that have to be read whole; a large picture takes about a second. */
+const usualLimits: EncoderLimits = { megabytes: 700, seconds: 120 };
 
 /**
  * Processes that encode pictures, started when the first picture comes. One that dies, takes too long or too much memory
@@ -20,6 +27,11 @@ const patienceSeconds = 120;
 export class EncoderPool {
   #idle: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
+  readonly #limits: EncoderLimits;
+
+  constructor(limits: EncoderLimits = usualLimits) {
+    this.#limits = limits;
+  }
 
   /**
    * Encodes one picture; as many run at once as are asked for at once.
@@ -28,7 +40,7 @@ export class EncoderPool {
    */
   async encode(question: EncoderQuestion): Promise<EncodedOriginal> {
     const child = this.#idle.pop() ?? (await this.#start());
-    const answer = nextMessage<EncoderAnswer>(child);
+    const answer = nextMessage<EncoderAnswer>(child, this.#limits.seconds);
     child.send(question);
     const said = await answer.catch((error: unknown) => {
       this.#end(child);
@@ -54,8 +66,9 @@ export class EncoderPool {
   }
 
   async #start(): Promise<ChildProcess> {
-    const options = await toConfinedOptions({ addons: true, megabytes: mostMegabytes });
-    const child = fork(path.join(import.meta.dirname, 'encoder-process.ts'), [String(mostMegabytes)], {
+    const { megabytes } = this.#limits;
+    const options = await toConfinedOptions({ addons: true, megabytes });
+    const child = fork(path.join(import.meta.dirname, 'encoder-process.ts'), [String(megabytes)], {
       execArgv: [...options, `--max-old-space-size=${heapMegabytes}`],
       serialization: 'advanced',
       // With an arena a thread, as is usual, memory that was freed is held twice over.
@@ -65,7 +78,7 @@ export class EncoderPool {
     // What it was asked last may never reach a process that has just died; that it died is told by its exit.
     child.on('error', () => {});
     this.#all.add(child);
-    const said = await nextMessage(child).catch(() => undefined);
+    const said = await nextMessage(child, usualLimits.seconds).catch(() => undefined);
     if (said === ready) return child;
     this.#end(child);
     throw new Error('The process that encodes pictures could not be started.');
@@ -73,9 +86,9 @@ export class EncoderPool {
 }
 
 /** @throws {RefusedError} where none comes. */
-async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+async function nextMessage<Message>(child: ChildProcess, seconds: number): Promise<Message> {
   const { promise, resolve, reject } = Promise.withResolvers<Message>();
-  const timer = setTimeout(() => reject(new RefusedError('tooSlow')), patienceSeconds * 1000);
+  const timer = setTimeout(() => reject(new RefusedError('tooSlow')), seconds * 1000);
   const onExit = (code: number | null) =>
     reject(new RefusedError(code === outOfMemory ? 'tooMuchMemory' : 'brokeDown'));
   child.once('message', resolve);
