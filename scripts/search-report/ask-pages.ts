@@ -38,7 +38,7 @@ export async function askPagefind(browser: Browser, address: string, queries: re
   for (const { text } of queries) {
     const asked = await page.evaluate(async (question) => {
       const started = performance.now();
-      const name = '/as-it-comes/pagefind.js';
+      const name = '/pagefind/as-it-comes/pagefind.js';
       const pagefind = (await import(name)) as {
         search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
       };

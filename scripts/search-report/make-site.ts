@@ -14,7 +14,7 @@ import { runData } from '../data.ts';
 import { decodeFiles } from '../data/decode-files.ts';
 import { makeSample } from '../sample/make-sample.ts';
 
-/** A site of a sample of so many activities, and beside its search Pagefind's own, in the folder `as-it-comes`. */
+/** A site of a sample of so many activities, and beside its search Pagefind's own, in `pagefind/as-it-comes`, whose worker may compile. */
 export interface ReportSite {
   folder: string;
   dataset: Dataset;
@@ -96,6 +96,6 @@ async function indexAsItComes(siteFolder: string, dataset: Dataset): Promise<voi
   }
   for (const { code } of dataset.areas) await add(`/area/${code}`, nameOf(code), lineageOf(code).map(nameOf).join(' '));
   for (const { id, name } of dataset.agencies) await add(`/agencies/${id}`, name, '');
-  await index!.writeFiles({ outputPath: path.join(siteFolder, 'as-it-comes') });
+  await index!.writeFiles({ outputPath: path.join(siteFolder, 'pagefind', 'as-it-comes') });
   await pagefind.close();
 }

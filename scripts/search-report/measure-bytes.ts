@@ -76,7 +76,7 @@ async function weighPagefind(browser: Browser, address: string, text: string, ot
   taken();
   const ask = (question: string) =>
     page.evaluate(async (asked) => {
-      const name = '/as-it-comes/pagefind.js';
+      const name = '/pagefind/as-it-comes/pagefind.js';
       const pagefind = (await import(name)) as {
         search(text: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
       };

@@ -83,7 +83,15 @@ export class Finder {
     }
     // A month's abbreviation may be a piece of a word that spaces part: กค of ลอ กค ลอง is no July.
     if (isEmpty(answer) && question.times.length > 0) return this.find(text, { ...asked, readDays: undefined });
+    if (isEmpty(answer) && question.moos.length > 0 && !question.exact) return this.findAround(question, answer);
     return answer;
+  }
+
+  /** Where a place has no such หมู่, the place itself is near; nothing else that the question's other words may mean is. */
+  private async findAround(question: Question, none: Answer): Promise<Answer> {
+    const around = await this.answer({ ...question, moos: [] }, {});
+    if (!around.areas.some(({ fit }) => fit === 3)) return none;
+    return { ...around, instead: question.parts.map((part) => part.join('')).join(' ') };
   }
 
   /** Words that a misspelt question may mean: of the records' own words those that names are made of. */
@@ -98,7 +106,7 @@ export class Finder {
     return [...new Set(texts.map((text) => this.names.clusters(text).join('')))].filter((word) => word.length > 1);
   }
 
-  private async answer(question: Question, { enough = 10, correct }: FindOptions): Promise<Answer> {
+  private async answer(question: Question, { enough = 10, correct }: Omit<FindOptions, 'today'>): Promise<Answer> {
     const { moos, times, cut } = question;
     const scopes = await Promise.all([
       ...moos.map((moo) => this.postings([`m${moo}`], 1)),

@@ -31,6 +31,13 @@ describe('a question', () => {
     );
     await finds('ม.๕ ต.บ้านโคก', 'ขุดลอกคลองหน้าวัด');
   });
+  test('of a หมู่ that the place does not have shows the place as near', async () => {
+    const answer = await opened.ask('หมู่ 99 บ้านโคก');
+    assert.equal(answer.areas[0]?.code, '490103');
+    assert.equal(answer.instead, 'บ้านโคก');
+    assert.equal((await opened.ask('"หมู่ 99 บ้านโคก"')).areas.length, 0, 'in quotes it is asked as it stands');
+    assert.deepEqual((await opened.ask('หมู่ 99 ขุดลอก')).found, [], 'without a place nothing is near');
+  });
   test('that names an area has its page first, whatever language and abbreviation it is in', async () => {
     for (const text of ['อ.ดอนตาล', 'อำเภอ ดอนตาล', 'Don Tan district', 'dontan', 'don tan']) {
       assert.equal((await opened.ask(text)).areas[0]?.code, '4903', text);
