@@ -61,7 +61,11 @@ export async function encodePictures(
   options: PictureOptions,
 ): Promise<PictureOutcome[][]> {
   const cache = await PictureCache.open(options.cacheFolder, options.now);
-  const fetched = await FetchedPictures.open(path.join(options.cacheFolder, 'fetched'), options.allowHosts);
+  const fetched = await FetchedPictures.open(
+    path.join(options.cacheFolder, 'fetched'),
+    options.allowHosts ?? [],
+    options.now,
+  );
   const encoder = new Encoder(cache, fetched, options);
   const outcomes: PictureOutcome[][] = jobs.map(() => []);
   const queue = jobs.flatMap((job, at) => job.names.map((name, place) => ({ job, name, at, place }))).values();
@@ -80,6 +84,7 @@ export async function encodePictures(
     await encoder.close();
   }
   await cache.prune();
+  await fetched.prune();
   return outcomes;
 }
 

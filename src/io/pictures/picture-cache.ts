@@ -23,17 +23,20 @@ const day = 86_400_000;
 /** What no build has asked for in so many days is removed. */
 const keptDays = 40;
 
+/** True for what was last asked for so long ago, `mtimeMs` after 1970, that it need not be kept. */
+export const isStale = (mtimeMs: number, now: Date): boolean => now.getTime() - mtimeMs >= keptDays * day;
+
 /**
  * Pictures encoded by earlier builds, a folder each, by content, recipe and what is redacted. Builds share it: a folder
  * appears whole or not at all, and the same key always holds the same.
  */
 export class PictureCache {
   readonly #folder: string;
-  readonly #now: number;
+  readonly #now: Date;
 
   private constructor(folder: string, now: Date) {
     this.#folder = folder;
-    this.#now = now.getTime();
+    this.#now = now;
   }
 
   static async open(folder: string, now: Date): Promise<PictureCache> {
@@ -85,7 +88,7 @@ export class PictureCache {
       const place = path.join(this.#folder, entry.name);
       // Files directly inside are of an older form of the cache.
       const noted = await stat(entry.isDirectory() ? path.join(place, noteName) : place).catch(() => undefined);
-      const isKept = noted !== undefined && this.#now - noted.mtimeMs < keptDays * day;
+      const isKept = noted !== undefined && !isStale(noted.mtimeMs, this.#now);
       if (!isKept && /^[0-9a-f]{16}/.test(entry.name)) await rm(place, { recursive: true, force: true });
     }
   }
@@ -110,8 +113,7 @@ export class PictureCache {
   /** Says once a day that it is still in use. */
   async #touch(file: string): Promise<void> {
     const { mtimeMs } = await stat(file);
-    const now = new Date(this.#now);
-    if (Math.abs(this.#now - mtimeMs) > day) await utimes(file, now, now);
+    if (Math.abs(this.#now.getTime() - mtimeMs) > day) await utimes(file, this.#now, this.#now);
   }
 }
 

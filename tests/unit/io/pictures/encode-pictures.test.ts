@@ -187,4 +187,12 @@ test('an address is asked only on the hosts that the settings name, and again on
   const again = await encode(names, { hosts: [host] });
   assert.deepEqual([again.pictures, again.encoded], [first.pictures, 0]);
   assert.deepEqual(asked.filter((etag) => etag === '"1"').length, 1);
+
+  const fetched = () => readdir(path.join(cacheFolder, 'fetched'));
+  assert.equal((await fetched()).length, 2, 'the picture and its etag');
+  const later = new Date(Date.now() + 41 * 86_400_000);
+  await encode(names, { hosts: [host], now: later });
+  assert.equal((await fetched()).length, 2, 'what is asked for stays');
+  await encode([], { now: new Date(later.getTime() + 41 * 86_400_000) });
+  assert.deepEqual(await fetched(), [], 'what nothing asks for goes');
 });
