@@ -152,7 +152,7 @@ class ResultsPage {
 
   /** What was searched for instead, what the keys type on the other keyboard, and what to try where nothing was found. */
   private drawNotices(text: string, answer: Answer, isNone: boolean): void {
-    const { nearFor, nearUndo, near, cut, keyboard, tryThis, tryShorter, tryOther, without } = this.words.text;
+    const { nearFor, nearUndo, near, cut, keyboard } = this.words.text;
     const notices: HTMLElement[] = [];
     const query = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     if (answer.cut) notices.push(element('p', 'notice', cut.replace('{count}', String(longestQuestion))));
@@ -171,20 +171,24 @@ class ResultsPage {
       notice.append(button('link-button', keyboard.replace('{query}', other), () => this.ask(other)));
       notices.push(notice);
     }
-    if (isNone) {
-      const list = element('ul', '');
-      const parts = text.split(/\s+/).filter(Boolean);
-      const fewer = parts.length > 1 ? parts.slice(0, 6) : [];
-      for (const word of fewer) {
-        const item = element('li', '');
-        const rest = parts.filter((each) => each !== word).join(' ');
-        item.append(button('link-button', without.replace('{word}', word), () => this.ask(rest)));
-        list.append(item);
-      }
-      list.append(element('li', '', tryShorter), element('li', '', tryOther));
-      notices.push(element('p', 'notice-heading', tryThis), list);
-    }
     this.part('notices').replaceChildren(...notices);
+    this.part('tips').replaceChildren(...(isNone ? this.toTips(text) : []));
+  }
+
+  /** What to try where nothing was found: the question without one of its words first. */
+  private toTips(text: string): HTMLElement[] {
+    const { tryThis, tryShorter, tryOther, without } = this.words.text;
+    const parts = text.split(/\s+/).filter(Boolean);
+    const fewer = parts.length > 1 ? parts.slice(0, 6) : [];
+    const list = element('ul', '');
+    for (const word of fewer) {
+      const item = element('li', '');
+      const rest = parts.filter((each) => each !== word).join(' ');
+      item.append(button('link-button', without.replace('{word}', word), () => this.ask(rest)));
+      list.append(item);
+    }
+    list.append(element('li', '', tryShorter), element('li', '', tryOther));
+    return [element('p', '', tryThis), list];
   }
 
   private toList(hits: HTMLElement[]): HTMLElement {
@@ -195,7 +199,7 @@ class ResultsPage {
 
   private clear(): void {
     for (const name of ['pages', 'activities', 'facets', 'site-pages']) this.part(name).hidden = true;
-    this.part('notices').replaceChildren();
+    for (const name of ['notices', 'tips']) this.part(name).replaceChildren();
     this.part('hits').replaceChildren();
     this.shown = 0;
   }
