@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { readPages, readText, siteFolder } from '../support/site/built-site.ts';
+import { before, describe, test } from 'node:test';
+import type { Page } from 'playwright';
+import { browseSite } from '../support/site/browse-site.ts';
+import { readPages, readText } from '../support/site/built-site.ts';
 
 const months = readPages().filter(({ type }) => type === '/calendar/*');
 const byBytes = months.toSorted((a, b) => b.bytes - a.bytes);
 
 describe('the calendar', () => {
-  let browser: Browser;
-  let server: SiteServer;
+  const site = browseSite();
   let page: Page;
   before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
     // No script: layouts and choices are the style sheet's.
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
   const fullest = byBytes[0]!.address;
   const ids = (selector: string) =>
@@ -28,7 +21,7 @@ describe('the calendar', () => {
 
   test('a month is one sheet of A4, the fullest ones too', async () => {
     for (const { address } of byBytes.slice(0, 3)) {
-      await page.goto(server.address + address);
+      await page.goto(site.address + address);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
       assert.equal(sheets, 1, address);
@@ -38,7 +31,7 @@ describe('the calendar', () => {
 
   test('a month on the wall is a table whose columns are named, and so are weeks', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(server.address + fullest);
+    await page.goto(site.address + fullest);
     const table = page.getByRole('table');
     for (const layout of ['month', 'week']) {
       await page.locator(`#layout-${layout}`).check();
@@ -49,7 +42,7 @@ describe('the calendar', () => {
 
   test('the list has every activity of the month once, on a telephone without being asked', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(server.address + fullest);
+    await page.goto(site.address + fullest);
     const all = await ids('.month li a');
     await page.locator('#layout-list').check();
     const listed = page.locator('.month li:visible');
@@ -62,7 +55,7 @@ describe('the calendar', () => {
 
   test('the month chooses as the list of the map does, and shows all that fits', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(server.address + fullest);
+    await page.goto(site.address + fullest);
     await page.locator('main details summary').click();
     const kind = 'development';
     await page.locator(`#choices [value="${kind}"]`).check();

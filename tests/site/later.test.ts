@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
+import type { Page } from 'playwright';
 import { addDays } from '../../src/domain/calendar-days.ts';
 import { stateTerms } from '../../src/words/terms.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { browseSite } from '../support/site/browse-site.ts';
 import { oneOrTwoOfEachType, readPages, siteFolder } from '../support/site/built-site.ts';
 
 // The site was built once and nobody built it again: three weeks on, no page may show as still to come what is over.
@@ -39,26 +38,18 @@ const over = published.filter(
 const ahead = published.filter(({ state, start_date }) => state === 'planned' && start_date > later);
 
 describe(`three weeks after the build, on ${later}`, () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   async function open<Result>(address: string, day: string, look: (page: Page) => Promise<Result>): Promise<Result> {
     // A reader far from Thailand, where it is still the day before: the day that counts is Bangkok's.
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width: 1280, height: 800 },
       timezoneId: 'America/Los_Angeles',
     });
     try {
       const page = await context.newPage();
       await page.clock.setFixedTime(new Date(`${day}T03:00:00+07:00`));
-      await page.goto(server.address + address);
+      await page.goto(site.address + address);
       return await look(page);
     } finally {
       await context.close();

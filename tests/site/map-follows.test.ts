@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { siteFolder } from '../support/site/built-site.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright';
+import { browseSite } from '../support/site/browse-site.ts';
 import { findAxeFaults } from '../support/site/look.ts';
 import { published } from '../support/site/published-activities.ts';
 import { onMap, type MapSession } from '../support/site/open-map.ts';
@@ -11,20 +9,12 @@ import { onMap, type MapSession } from '../support/site/open-map.ts';
 // What is tested in map.test.ts by what is published is tested here by what a reader does next, and by what fails meanwhile.
 
 describe('the map follows its reader', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
   const open = <Result>(
     query: string,
     use: (map: MapSession) => Promise<Result>,
     prepare?: (page: Page) => Promise<unknown>,
-  ) => onMap(browser, `${server.address}/map${query}`, use, prepare);
+  ) => onMap(site.browser, `${site.address}/map${query}`, use, prepare);
 
   test('other activities, as many as before, are other buttons in the list', async () => {
     const tambons = Map.groupBy(

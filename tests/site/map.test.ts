@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { formatIsoWeek } from '../../src/domain/iso-week.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { siteFolder } from '../support/site/built-site.ts';
+import { browseSite } from '../support/site/browse-site.ts';
 import { published } from '../support/site/published-activities.ts';
 import { onMap, type MapSession, readNumber } from '../support/site/open-map.ts';
 
 describe('the map, in a browser', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
   const open = <Result>(query: string, use: (map: MapSession) => Promise<Result>) =>
-    onMap(browser, `${server.address}/map${query}`, use);
+    onMap(site.browser, `${site.address}/map${query}`, use);
 
   test('all activities that are published are drawn, and are in the list beside the map', () =>
     open('?weeks=all', async ({ status, listed }) => {
@@ -182,8 +172,8 @@ describe('the map, in a browser', { concurrency: 2 }, () => {
 
   test('where the points cannot be had the map says so, and the list can still be reached', () =>
     onMap(
-      browser,
-      `${server.address}/map`,
+      site.browser,
+      `${site.address}/map`,
       async ({ page }) => {
         await page.locator('.explorer.has-failed').waitFor();
         assert.match(await page.locator('[data-part="status"]').innerText(), /ไม่สำเร็จ/);
@@ -193,29 +183,23 @@ describe('the map, in a browser', { concurrency: 2 }, () => {
     ));
 
   test('where no position is known the map says so', () =>
-    onMap(browser, `${server.address}/map?kind=unspecified&state=cancelled&join=1`, async ({ page, listed }) => {
+    onMap(site.browser, `${site.address}/map?kind=unspecified&state=cancelled&join=1`, async ({ page, listed }) => {
       assert.match(await page.locator('[data-part="status"]').innerText(), /ไม่มีกิจกรรมตามที่เลือก/);
       assert.equal(await listed(), 0);
     }));
 });
 
 describe('the list of the map, without a script', () => {
-  let browser: Browser;
-  let server: SiteServer;
+  const site = browseSite();
   let page: Page;
   before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     page = await context.newPage();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
   const visible = () => page.locator('.choosable tbody tr:visible');
 
   test('a month has all its activities, and every field chooses among them', async () => {
-    await page.goto(`${server.address}/map/list/2026-09`);
+    await page.goto(`${site.address}/map/list/2026-09`);
     const month = published.filter(
       ({ start_date, end_date }) => start_date! <= '2026-09-30' && end_date! >= '2026-09-01',
     );
@@ -243,7 +227,7 @@ describe('the list of the map, without a script', () => {
   });
 
   test('a host chooses its own activities', async () => {
-    await page.goto(`${server.address}/map/list/2026-09`);
+    await page.goto(`${site.address}/map/list/2026-09`);
     const option = page.locator('select[name="agency"] option').nth(1);
     const agency = (await option.getAttribute('value'))!;
     await page.locator('select[name="agency"]').selectOption(agency);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { Page } from 'playwright';
+import { browseSite } from '../support/site/browse-site.ts';
 import { type BuiltPage, readPages, readText, siteFolder } from '../support/site/built-site.ts';
 import { visit, widths } from '../support/site/visit.ts';
 
@@ -71,19 +70,11 @@ test('every number on a map is in the table below it', () => {
 });
 
 describe('in a browser', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   for (const { address } of [...areasOf(2), ...areasOf(4)]) {
     test(`names on the map of ${address} are whole: inside the drawing, and none on another`, () =>
-      visit(browser, server.address + address, { width: 360, scripts: false }, async ({ page }) => {
+      visit(site.browser, site.address + address, { width: 360, scripts: false }, async ({ page }) => {
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           assert.deepEqual(await findCrowdedNames(page), [], `at ${width} px`);
@@ -92,7 +83,7 @@ describe('in a browser', { concurrency: 2 }, () => {
   }
 
   test('the reader chooses what a map is shaded by, without a script', () =>
-    visit(browser, `${server.address}/area/49`, { width: 360, scripts: false }, async ({ page }) => {
+    visit(site.browser, `${site.address}/area/49`, { width: 360, scripts: false }, async ({ page }) => {
       const shown = () =>
         page.evaluate(() => [
           ...[...document.querySelectorAll('.map-areas path')].map((area) => getComputedStyle(area).fill),
@@ -108,7 +99,7 @@ describe('in a browser', { concurrency: 2 }, () => {
     }));
 
   test('on paper a map is black, white and grey', () =>
-    visit(browser, `${server.address}/area/4904`, { width: 1280, scripts: false }, async ({ page }) => {
+    visit(site.browser, `${site.address}/area/4904`, { width: 1280, scripts: false }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       const colours = await page.evaluate(() =>
         [...document.querySelectorAll('.map-areas path, .map .mark')].map((each) => getComputedStyle(each).fill),

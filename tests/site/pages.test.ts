@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { oneOrTwoOfEachType, readPages, siteFolder } from '../support/site/built-site.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright';
+import { browseSite } from '../support/site/browse-site.ts';
+import { oneOrTwoOfEachType, readPages } from '../support/site/built-site.ts';
 import { findAxeFaults, type Outline, readOutline } from '../support/site/look.ts';
 import { reopenWithoutScripts, viewportOf, visit, widths, type Visit } from '../support/site/visit.ts';
 import { weigh } from '../support/site/weigh.ts';
@@ -12,19 +11,11 @@ const pages = readPages();
 
 // Two at a time, because a page mostly waits.
 describe('in a browser', { concurrency: 2 }, () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   for (const [address, isFullest] of fullestAndSmallest()) {
     test(`${address} at 360 and 1280 px with scripts, and with letters twice as large`, () =>
-      visit(browser, server.address + address, { width: 360, scripts: true }, async (seen) => {
+      visit(site.browser, site.address + address, { width: 360, scripts: true }, async (seen) => {
         for (const width of widths) {
           await seen.page.setViewportSize(viewportOf(width));
           await checkOutline(seen.page);
@@ -40,8 +31,8 @@ describe('in a browser', { concurrency: 2 }, () => {
       }));
 
     test(`${address} at 360 and 1280 px without scripts`, async () => {
-      const url = server.address + address;
-      await visit(browser, url, { width: 360, scripts: false }, async (seen) => {
+      const url = site.address + address;
+      await visit(site.browser, url, { width: 360, scripts: false }, async (seen) => {
         for (const width of widths) {
           await seen.page.setViewportSize(viewportOf(width));
           await checkOutline(seen.page);
@@ -49,12 +40,12 @@ describe('in a browser', { concurrency: 2 }, () => {
         assert.equal(await seen.page.locator('[hidden]:visible').count(), 0, 'what is hidden is not to be seen');
         checkRequests(seen);
       });
-      if (isFullest) assert.deepEqual(await reopenWithoutScripts(browser, url, findAxeFaults), []);
+      if (isFullest) assert.deepEqual(await reopenWithoutScripts(site.browser, url, findAxeFaults), []);
     });
   }
 
   test('an address that is not there says so, in words and with status 404', () =>
-    visit(browser, `${server.address}/area/99`, { width: 360, scripts: true }, async ({ page, status }) => {
+    visit(site.browser, `${site.address}/area/99`, { width: 360, scripts: true }, async ({ page, status }) => {
       assert.equal(status, 404);
       assert.equal((await readOutline(page)).headings, 1);
     }));
@@ -62,7 +53,7 @@ describe('in a browser', { concurrency: 2 }, () => {
   function checkRequests({ status, errors, requests }: Visit): void {
     assert.equal(status, 200);
     assert.deepEqual(errors, []);
-    const elsewhere = requests.filter(({ url }) => !url.startsWith(`${server.address}/`));
+    const elsewhere = requests.filter(({ url }) => !url.startsWith(`${site.address}/`));
     assert.deepEqual(elsewhere, [], 'a page asks no other host for anything');
   }
 });

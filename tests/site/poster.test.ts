@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { mostFactLetters } from '../../src/kit/poster.ts';
 import { type PosterSizes, toPosterSizes } from '../../src/kit/poster-sizes.ts';
 import { readSettings } from '../../src/settings.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { browseSite } from '../support/site/browse-site.ts';
 import { readPages, readText, shareOfEachType, siteFolder } from '../support/site/built-site.ts';
 
 const pages = readPages();
@@ -33,19 +32,11 @@ const longTitles = {
 };
 
 describe('a poster', () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   async function open(address: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
-    await page.goto(server.address + address);
+    const page = await site.browser.newPage({ viewport: { width: 794, height: 1123 } });
+    await page.goto(site.address + address);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => document.fonts.ready);
     return page;
@@ -55,7 +46,7 @@ describe('a poster', () => {
     assert.ok(posters.length > 20);
     const page = await open(posters[0]!.address);
     for (const { address } of shareOfEachType(posters, 12)) {
-      await page.goto(server.address + address, { waitUntil: 'load' });
+      await page.goto(site.address + address, { waitUntil: 'load' });
       assert.ok(await fitsSheet(page), address);
     }
     await page.close();
@@ -107,8 +98,8 @@ describe('a poster', () => {
   }
 
   test('stays white on a dark ground, so that its code is read from a screen too', async () => {
-    const page = await browser.newPage({ colorScheme: 'dark' });
-    await page.goto(server.address + posters[0]!.address);
+    const page = await site.browser.newPage({ colorScheme: 'dark' });
+    await page.goto(site.address + posters[0]!.address);
     const colours = await page.evaluate(() => {
       const style = getComputedStyle(document.querySelector('.sheet')!);
       return [style.backgroundColor, style.color];
@@ -118,9 +109,9 @@ describe('a poster', () => {
   });
 
   test('leaves its texts to be copied by one press, and without a script by hand', async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(server.address + posters[0]!.address);
+    await page.goto(site.address + posters[0]!.address);
     const text = await page.locator('#line .copy-text').innerText();
     await page.locator('#line copy-text button').click();
     await page.locator('#line copy-text [role="status"]:not(:empty)').waitFor();

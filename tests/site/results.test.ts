@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
+import { describe, test } from 'node:test';
 import type { ToldMeasure } from '../../src/measures/definition.ts';
 import { continuityMeasures, type MeasureId, measures } from '../../src/measures/definitions.ts';
+import { browseSite } from '../support/site/browse-site.ts';
 import { readPages, readText, shareOfEachType, siteFolder } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';
 
@@ -130,19 +128,11 @@ test('the page of method holds every definition: name, formula, whole, caveats, 
 });
 
 describe('without a script', () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   test('a figure’s link shows its own rows alone, and says how many', () => {
     const page = results.find(({ address }) => /\/area\/\d{4}\/results\/\d{4}-\d\d$/.test(address))!;
-    return visit(browser, server.address + page.address, { width: 360, scripts: false }, async ({ page: tab }) => {
+    return visit(site.browser, site.address + page.address, { width: 360, scripts: false }, async ({ page: tab }) => {
       const figure = tab.locator('a[data-measure="done"]');
       const shown = (await figure.textContent())!.trim();
       const all = await tab.locator('.result-rows tr[data-in]').count();
@@ -158,14 +148,19 @@ describe('without a script', () => {
 
   test('a summary is one A4 sheet, and its digits change by a link', () => {
     const summary = readPages().find(({ address }) => /^\/area\/\d\d\/results\/\d{4}-\d\d\/summary$/.test(address))!;
-    return visit(browser, server.address + summary.address, { width: 1280, scripts: false }, async ({ page: tab }) => {
-      const table = tab.locator('.summary-table tbody');
-      assert.match(await table.innerText(), /[๐-๙]/);
-      assert.doesNotMatch(await table.innerText(), /\d/);
-      const pdf = (await tab.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-      assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1);
-      await tab.locator('.summary-choices a[href="#arabic"]').click();
-      assert.doesNotMatch(await table.innerText(), /[๐-๙]/);
-    });
+    return visit(
+      site.browser,
+      site.address + summary.address,
+      { width: 1280, scripts: false },
+      async ({ page: tab }) => {
+        const table = tab.locator('.summary-table tbody');
+        assert.match(await table.innerText(), /[๐-๙]/);
+        assert.doesNotMatch(await table.innerText(), /\d/);
+        const pdf = (await tab.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+        assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1);
+        await tab.locator('.summary-choices a[href="#arabic"]').click();
+        assert.doesNotMatch(await table.innerText(), /[๐-๙]/);
+      },
+    );
   });
 });

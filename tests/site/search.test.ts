@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { siteFolder } from '../support/site/built-site.ts';
+import { describe, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright';
+import { browseSite } from '../support/site/browse-site.ts';
 import { findAxeFaults } from '../support/site/look.ts';
 import { published } from '../support/site/published-activities.ts';
 import { visit } from '../support/site/visit.ts';
@@ -11,22 +9,14 @@ import { visit } from '../support/site/visit.ts';
 const titles = published.map(({ title }) => title!);
 
 describe('the search', () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   /** A telephone with the page of an address, on the day that the sample was made for. */
   async function onPhone<Result>(
     address: string,
     look: (page: Page, context: BrowserContext) => Promise<Result>,
   ): Promise<Result> {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width: 360, height: 740 },
       hasTouch: true,
       isMobile: true,
@@ -36,7 +26,7 @@ describe('the search', () => {
     try {
       await context.clock.setFixedTime(new Date('2026-11-24T05:00:00Z'));
       const page = await context.newPage();
-      await page.goto(server.address + address);
+      await page.goto(site.address + address);
       return await look(page, context);
     } finally {
       await context.close();
@@ -170,8 +160,8 @@ describe('the search', () => {
 
   test('searches the pages that explain the site when it is asked to, and loads nothing for that before', () =>
     visit(
-      browser,
-      `${server.address}/search?q=${encodeURIComponent('ข้อมูลส่วนบุคคล')}`,
+      site.browser,
+      `${site.address}/search?q=${encodeURIComponent('ข้อมูลส่วนบุคคล')}`,
       { width: 360, scripts: true },
       async ({ page, requests, errors }) => {
         await answered(page);
@@ -199,9 +189,9 @@ describe('the search', () => {
       '(((',
       '%E0%B8',
     ];
-    await visit(browser, `${server.address}/search`, { width: 360, scripts: true }, async ({ page, errors }) => {
+    await visit(site.browser, `${site.address}/search`, { width: 360, scripts: true }, async ({ page, errors }) => {
       for (const text of pasted) {
-        await page.goto(`${server.address}/search?q=${encodeURIComponent(text.slice(0, 1500))}`);
+        await page.goto(`${site.address}/search?q=${encodeURIComponent(text.slice(0, 1500))}`);
         await answered(page);
         assert.equal(await page.locator('search-results img, search-results script').count(), 0);
       }
@@ -224,18 +214,18 @@ describe('the search', () => {
 
   test('has no fault of access, with suggestions open and with results', async () => {
     for (const width of [360, 1280]) {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         viewport: { width, height: 740 },
         reducedMotion: 'reduce',
         bypassCSP: true,
       });
       const page = await context.newPage();
       const check = async (what: string) => assert.deepEqual(await findAxeFaults(page), [], `${what} at ${width}`);
-      await page.goto(`${server.address}/search?q=${encodeURIComponent('ทำควมสะอาด')}`);
+      await page.goto(`${site.address}/search?q=${encodeURIComponent('ทำควมสะอาด')}`);
       await answered(page);
       await page.waitForSelector('#facet-order', { state: 'attached' });
       await check('results');
-      await page.goto(`${server.address}/about`);
+      await page.goto(`${site.address}/about`);
       await page.locator('#site-search').pressSequentially('ดอนตาล');
       await page.waitForFunction(
         () => document.querySelector<HTMLElement>('#site-search-list')?.dataset.of === 'ดอนตาล',
@@ -246,7 +236,7 @@ describe('the search', () => {
   });
 
   test('says without a script that it needs one, and offers areas, calendar and list', () =>
-    visit(browser, `${server.address}/search?q=x`, { width: 360, scripts: false }, async ({ page }) => {
+    visit(site.browser, `${site.address}/search?q=x`, { width: 360, scripts: false }, async ({ page }) => {
       assert.match(await page.locator('noscript').innerText(), /จาวาสคริปต์/);
       assert.ok((await page.locator('.instead a').count()) >= 9);
     }));

@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { readPages, siteFolder } from '../support/site/built-site.ts';
+import { describe, test } from 'node:test';
+import { browseSite } from '../support/site/browse-site.ts';
+import { readPages } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';
 import { weigh } from '../support/site/weigh.ts';
 
 // The limits of CSS and fonts, which hold for every page type, are tested where each is looked at (pages.test.ts).
 
 describe('on the wire', () => {
-  let browser: Browser;
-  let server: SiteServer;
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(siteFolder, 0)]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browseSite();
 
   const districts = readPages().filter(({ type }) => type === '/area/* of 4');
   test('there are districts to weigh', () => assert.ok(districts.length > 0));
 
   for (const { address } of districts) {
     test(`${address} is at most 130 kB of HTML, CSS and fonts`, () =>
-      visit(browser, server.address + address, { width: 360, scripts: true }, async ({ requests }) => {
+      visit(site.browser, site.address + address, { width: 360, scripts: true }, async ({ requests }) => {
         const { html, css, fonts } = weigh(requests);
         assert.ok(html > 0 && css > 0 && fonts > 0, 'each was counted');
         assert.ok(html + css + fonts <= 130_000, `HTML ${html} + CSS ${css} + fonts ${fonts} bytes`);
