@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { PortalError } from '../src/domain/errors.ts';
-import { servePacked } from './bench-gallery/serve-packed.ts';
+import { servePacked } from './serve/serve-packed.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';

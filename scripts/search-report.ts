@@ -11,7 +11,7 @@ import { type Query } from './search-report/judge.ts';
 import { makeSite } from './search-report/make-site.ts';
 import { readQueries } from './search-report/read-queries.ts';
 import { compareAnswers, printReport, type Report, summarise } from './search-report/summarise.ts';
-import { serve } from './serve.ts';
+import { servePacked } from './serve/serve-packed.ts';
 
 // npm run search:report [-- --activities 2600] [--seed 1] [--store] [--quick]: how well the search answers, scored on the page
 // as a reader sees it in Chromium, per type of question, beside Pagefind as it comes, in the same run; with Intl.Segmenter
@@ -34,7 +34,7 @@ await reportErrors(async () => {
     folder: path.resolve('.cache', 'search-report', String(activities)),
   });
   const queries: Query[] = await readQueries(site.dataset, toWholeNumber('seed', values.seed, 1));
-  const server = await serve(site.folder, 0);
+  const server = await servePacked(site.folder);
   const browser = await launchBrowser();
   try {
     console.log(`${site.dataset.activities.length} activities, ${queries.length} questions`);
@@ -44,7 +44,7 @@ await reportErrors(async () => {
       activities: site.dataset.activities.length,
       questions: queries.length,
       ours: summarise(site.dataset, queries, ours),
-      bytes: await measureBytes(browser, server.address, queries),
+      bytes: await measureBytes(browser, server, queries),
     };
     if (!values.quick) {
       console.log(

@@ -44,11 +44,16 @@ export async function writeSearch(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   let bytes = 0;
-  for (const [name, plain] of files) {
-    const packed = packBytes(plain);
-    bytes += packed.length;
-    await writeFile(path.join(folder, `${name}.bin`), packed);
-  }
+  const queue = files.entries();
+  const work = async (): Promise<void> => {
+    for (const [name, plain] of queue) {
+      const packed = packBytes(plain);
+      bytes += packed.length;
+      await writeFile(path.join(folder, `${name}.bin`), packed);
+    }
+  };
+  // While the disk writes one, the next are packed.
+  await Promise.all(Array.from({ length: 16 }, work));
   await writeFile(path.join(path.dirname(folder), 'version.txt'), version);
   await writeSearchState(cacheFolder, stateKey(content), state);
   return { files: files.size, bytes, records: content.records.length, changed };

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import type { CountingServer } from '../serve/serve-packed.ts';
 import type { Query } from './judge.ts';
 
-/** What a reader's browser loads to answer, as it comes over the wire; medians and largest. */
+/** What a reader's browser loads to answer, packed as hosts send it; medians and largest. */
 export interface ByteFigures {
   firstKilobytes: number;
   mostFirstKilobytes: number;
@@ -19,7 +20,11 @@ const measured = 24;
 const slow4g = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
 /** Measures the first and the next answer of some questions, each in a browser that has nothing yet. */
-export async function measureBytes(browser: Browser, address: string, queries: readonly Query[]): Promise<ByteFigures> {
+export async function measureBytes(
+  browser: Browser,
+  server: CountingServer,
+  queries: readonly Query[],
+): Promise<ByteFigures> {
   const answered = queries.filter(({ want }) => want !== 'none');
   const step = Math.max(1, Math.floor(answered.length / measured));
   const chosen = answered.filter((_, place) => place % step === 0).slice(0, measured);
@@ -30,13 +35,13 @@ export async function measureBytes(browser: Browser, address: string, queries: r
   const pagefind: { first: number[]; next: number[] } = { first: [], next: [] };
   for (const [place, { text }] of chosen.entries()) {
     const other = chosen[(place + 1) % chosen.length]!.text;
-    const ours = await weighSuggestions(browser, address, text, other);
+    const ours = await weighSuggestions(browser, server, text, other);
     first.push(ours.first);
     next.push(ours.next);
     scripts.push(ours.scripts);
-    if (place % 3 === 0) cold.push(await timeCold(browser, address, text));
+    if (place % 3 === 0) cold.push(await timeCold(browser, server.address, text));
     if (place % 3 === 0) {
-      const theirs = await weighPagefind(browser, address, text, other);
+      const theirs = await weighPagefind(browser, server, text, other);
       pagefind.first.push(theirs.first);
       pagefind.next.push(theirs.next);
     }
@@ -54,26 +59,26 @@ export async function measureBytes(browser: Browser, address: string, queries: r
 }
 
 /** Types a question into the field of a page and another behind it, and counts what is loaded for each. */
-async function weighSuggestions(browser: Browser, address: string, text: string, other: string) {
+async function weighSuggestions(browser: Browser, server: CountingServer, text: string, other: string) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const { page, taken } = await openCounted(context);
+  const page = await context.newPage();
   // A page without anything else that loads.
-  await page.goto(`${address}/about`, { waitUntil: 'networkidle' });
-  taken();
+  await page.goto(`${server.address}/about`, { waitUntil: 'networkidle' });
+  server.sent();
   await typeAndWait(page, text);
-  const first = taken();
+  const first = server.sent();
   await page.locator('#site-search').fill('');
   await typeAndWait(page, other);
-  const next = taken();
+  const next = server.sent();
   await context.close();
   return { first: first.all, scripts: first.scripts, next: next.all };
 }
 
-async function weighPagefind(browser: Browser, address: string, text: string, other: string) {
+async function weighPagefind(browser: Browser, server: CountingServer, text: string, other: string) {
   const context = await browser.newContext();
-  const { page, taken } = await openCounted(context);
-  await page.goto(`${address}/search`, { waitUntil: 'networkidle' });
-  taken();
+  const page = await context.newPage();
+  await page.goto(`${server.address}/search`, { waitUntil: 'networkidle' });
+  server.sent();
   const ask = (question: string) =>
     page.evaluate(async (asked) => {
       const name = '/pagefind/as-it-comes/pagefind.js';
@@ -84,9 +89,9 @@ async function weighPagefind(browser: Browser, address: string, text: string, ot
       await Promise.all(results.slice(0, 10).map((result) => result.data()));
     }, question);
   await ask(text);
-  const first = taken().all;
+  const first = server.sent().all;
   await ask(other);
-  const next = taken().all;
+  const next = server.sent().all;
   await context.close();
   return { first, next };
 }
@@ -115,29 +120,6 @@ async function typeAndWait(page: Page, text: string): Promise<void> {
     text,
     { timeout: 30_000 },
   );
-}
-
-/** A page of which the bytes over the wire are counted: `taken` gives them, and begins anew. */
-async function openCounted(context: BrowserContext) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  let all = 0;
-  let scripts = 0;
-  const types = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    all += encodedDataLength;
-    if (types.get(requestId) === 'Script') scripts += encodedDataLength;
-  });
-  return {
-    page,
-    taken: () => {
-      const counted = { all, scripts };
-      [all, scripts] = [0, 0];
-      return counted;
-    },
-  };
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,7 +1,7 @@
 import type { NamesFile, RowsFile, TextsFile, WordsFile, Row } from './layout.ts';
 import { rowsOfFile } from './layout.ts';
 import { decodePostings, type FlatPostings } from './postings.ts';
-import { decodeShard, type TermPostings } from './shards.ts';
+import { findPostings } from './shards.ts';
 import { hasPlaces } from './terms.ts';
 import { VarintReader } from './varint.ts';
 
@@ -42,8 +42,9 @@ export class IndexReader {
 
   /** Postings of a term; none where it does not occur. */
   async exactly(term: string): Promise<FlatPostings> {
-    const found = (await this.shard(this.shardOf(term)))?.find((each) => each.term === term);
-    return found ? decodePostings(found.postings, hasPlaces(term)) : [];
+    const shard = await this.shard(this.shardOf(term));
+    const [found] = shard ? findPostings(shard, term, true) : [];
+    return found ? decodePostings(found, hasPlaces(term)) : [];
   }
 
   /** Postings of all terms that begin so, term by term. */
@@ -55,9 +56,8 @@ export class IndexReader {
     const names = Array.from({ length: last - first + 1 }, (_, place) => first + place);
     const shards = await Promise.all(names.map((name) => this.shard(name)));
     const all: FlatPostings = [];
-    for (const { term, postings } of shards.flatMap((shard) => shard ?? [])) {
-      if (!term.startsWith(start)) continue;
-      for (const value of decodePostings(postings, hasPlaces(term))) all.push(value);
+    for (const postings of shards.flatMap((shard) => (shard ? findPostings(shard, start, false) : []))) {
+      for (const value of decodePostings(postings, hasPlaces(start))) all.push(value);
     }
     return all;
   }
@@ -103,9 +103,9 @@ export class IndexReader {
     return low - 1;
   }
 
-  private async shard(place: number): Promise<TermPostings[] | undefined> {
+  private async shard(place: number): Promise<Uint8Array | undefined> {
     if (place < 0 || this.firsts.length === 0) return undefined;
-    return this.once(`t${place}`, async () => decodeShard(await this.load(`t${place}`)));
+    return this.once(`t${place}`, () => this.load(`t${place}`));
   }
 
   private json = <Value>(name: string): Promise<Value> =>

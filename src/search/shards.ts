@@ -41,6 +41,37 @@ export function encodeShard(terms: readonly TermPostings[]): Uint8Array<ArrayBuf
   return shard;
 }
 
+const encoder = new TextEncoder();
+
+/**
+ * Postings of the terms of a shard that begin with `start`, or of the one that is it, in order. Terms are compared as bytes
+ * where they lie: a question wants one of hundreds.
+ */
+export function findPostings(shard: Uint8Array, start: string, isWhole: boolean): Uint8Array[] {
+  const wanted = encoder.encode(start);
+  const reader = new VarintReader(shard);
+  const length = reader.next();
+  const end = reader.at + length;
+  const found: Uint8Array[] = [];
+  let at = end;
+  // How many bytes of the term before are as wanted.
+  let same = 0;
+  while (reader.at < end) {
+    const shared = reader.next();
+    const added = reader.next();
+    if (shared <= same) {
+      same = shared;
+      while (same < wanted.length && same < shared + added && shard[reader.at + same - shared] === wanted[same]) same++;
+    }
+    reader.at += added;
+    const size = reader.next();
+    if (same === wanted.length && (!isWhole || shared + added === same)) found.push(shard.subarray(at, at + size));
+    else if (found.length > 0) break;
+    at += size;
+  }
+  return found;
+}
+
 /** The terms that `encodeShard` wrote. */
 export function decodeShard(shard: Uint8Array): TermPostings[] {
   const reader = new VarintReader(shard);

@@ -129,10 +129,10 @@ function mergeTerms(
   return added.size > 0 ? merged.toSorted((a, b) => compare(a.term, b.term)) : merged;
 }
 
-const leastShard = 3600;
-const mostShard = 7200;
+const leastShard = 2400;
+const mostShard = 4800;
 
-/** Terms in shards of about 5 kB when compressed. They end at terms of some kind, so that a change does not move them all. */
+/** Terms in shards of about 3 kB when compressed. They end at terms of some kind, so that a change does not move them all. */
 function packShards(terms: readonly TermPostings[]): TermPostings[][] {
   const shards: TermPostings[][] = [];
   let shard: TermPostings[] = [];

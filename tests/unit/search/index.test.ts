@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dayOfNumber, toNumber } from '../../../src/search/document-number.ts';
 import { readPlain } from '../../../src/search/clusters.ts';
 import { decodePostings, encodePostings } from '../../../src/search/postings.ts';
-import { decodeShard, encodeShard } from '../../../src/search/shards.ts';
+import { decodeShard, encodeShard, findPostings } from '../../../src/search/shards.ts';
 import { content, index, openIndex, record } from '../../support/search/search-index.ts';
 
 const titles = [
@@ -30,17 +30,41 @@ test('postings come back as they were written, with and without places', () => {
   );
 });
 
+const anyText = fc.string({ unit: fc.constantFrom('ก', 'ำ', 'a', '\u0001', '😀') });
+const anyTerms = fc
+  .uniqueArray(anyText, { minLength: 1 })
+  .map((list) => list.toSorted().map((term) => ({ term, postings: new TextEncoder().encode(term) })));
+
 test('shards come back as they were written', () => {
-  const terms = fc
-    .uniqueArray(fc.string({ unit: fc.constantFrom('ก', 'ำ', 'a', '\u0001', '😀') }), { minLength: 1 })
-    .map((list) => list.toSorted().map((term) => ({ term, postings: new TextEncoder().encode(term) })));
   fc.assert(
-    fc.property(terms, (list) =>
+    fc.property(anyTerms, (list) =>
       assert.deepEqual(
         decodeShard(encodeShard(list)).map((each) => ({ ...each, postings: new Uint8Array(each.postings) })),
         list,
       ),
     ),
+  );
+});
+
+test('a shard gives the postings of a term, and of all that begin alike', () => {
+  const decoder = new TextDecoder();
+  const read = (postings: Uint8Array[]) => postings.map((each) => decoder.decode(each));
+  fc.assert(
+    fc.property(anyTerms, anyText, fc.nat(), (list, other, place) => {
+      const shard = encodeShard(list);
+      const known = list[place % list.length]!.term;
+      for (const start of [known, other, [...known].slice(0, 1).join(''), known + other]) {
+        const terms = list.map(({ term }) => term);
+        assert.deepEqual(
+          read(findPostings(shard, start, false)),
+          terms.filter((term) => term.startsWith(start)),
+        );
+        assert.deepEqual(
+          read(findPostings(shard, start, true)),
+          terms.filter((term) => term === start),
+        );
+      }
+    }),
   );
 });
 

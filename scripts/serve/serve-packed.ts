@@ -6,9 +6,22 @@ import { serve, type SiteServer } from '../serve.ts';
 
 const pack = promisify(gzip);
 
+/** Bytes of bodies that were sent, and of those that are scripts. Headers are left out: HTTP/2 sends once what they share. */
+export interface SentBytes {
+  all: number;
+  scripts: number;
+}
+
+/** A server that counts what it sends. */
+export interface CountingServer extends SiteServer {
+  /** What was sent since this was last asked. */
+  sent(): SentBytes;
+}
+
 /** Serves a built site with its texts packed by gzip, as hosts do; `change` is applied to pages. */
-export async function servePacked(folder: string, change = (html: string): string => html): Promise<SiteServer> {
+export async function servePacked(folder: string, change = (html: string): string => html): Promise<CountingServer> {
   const site = await serve(folder, 0);
+  let count: SentBytes = { all: 0, scripts: 0 };
   const { origin } = new URL(site.address);
   const server = createServer((request, response) => {
     void (async () => {
@@ -18,6 +31,8 @@ export async function servePacked(folder: string, change = (html: string): strin
       if (type.startsWith('text/html')) body = Buffer.from(change(body.toString()));
       const isText = /^text\/|javascript|json|xml|svg/.test(type);
       if (isText) body = Buffer.from(await pack(body));
+      count.all += body.length;
+      if (type.includes('javascript')) count.scripts += body.length;
       response.writeHead(answer.status, { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'gzip' } : {}) });
       response.end(body);
     })();
@@ -26,6 +41,11 @@ export async function servePacked(folder: string, change = (html: string): strin
   const { pathname } = new URL(site.address);
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}${pathname.replace(/\/$/, '')}`,
+    sent: () => {
+      const counted = count;
+      count = { all: 0, scripts: 0 };
+      return counted;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
