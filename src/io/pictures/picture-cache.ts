@@ -98,7 +98,10 @@ export class PictureCache {
     const fresh = await makeFolderBeside(place);
     try {
       for (const [name, bytes] of files) await writeFile(path.join(fresh, name), bytes);
-      await writeFileAtomically(path.join(fresh, noteName), JSON.stringify(note));
+      const noteFile = path.join(fresh, noteName);
+      await writeFileAtomically(noteFile, JSON.stringify(note));
+      // Its age is told by this run's clock, which may be another than the file system's.
+      await utimes(noteFile, this.#now, this.#now);
       await removeFolder(place);
       // Another build may have put the same there in the meantime.
       await rename(fresh, place).catch((error: NodeJS.ErrnoException) => {

@@ -104,6 +104,12 @@ test('what no run has asked for in forty days leaves the cache, and what one ask
   assert.equal(left.includes(path.basename(used!.folder)), true);
 });
 
+test('a run whose clock is ahead of the file system’s keeps what it has just encoded', async () => {
+  await plain(90, 60, '#6af').png().toFile(path.join(folder, 'ahead.png'));
+  const { pictures } = await encode(['ahead.png'], { now: new Date(Date.now() + 400 * 86_400_000) });
+  assert.ok((await read(pictures[0]!, pictures[0]!.files[0]!)).length > 0);
+});
+
 test('a name is compared, never used as a path', async () => {
   await writeFile(path.join(scratch, 'outside.png'), await plain(9, 9, '#000').png().toBuffer());
   await symlink(path.join(scratch, 'outside.png'), path.join(folder, 'link.png'));
