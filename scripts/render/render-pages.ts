@@ -21,6 +21,8 @@ export interface RenderForm {
   /** Changes whenever the same page would become other bytes. */
   recipe: string;
   window: BrowserContextOptions;
+  /** True where the bytes depend on what the page's process has shown before, so that it must have shown nothing. */
+  isFresh?: boolean;
   /** The bytes of the page at `url`, whose own text is `html`. */
   render: (page: Page, url: string, html: string) => Promise<Buffer>;
 }
@@ -49,7 +51,8 @@ export async function renderPages(pages: readonly string[], form: RenderForm, si
   if (jobs.length === 0) return { made: 0, left: [] };
   const browser = await site.browser();
   if (!browser) return { made: 0, left: jobs.map(({ page }) => page) };
-  await runInPages(folder, browser, jobs, form.window, async ({ page, key, file }, tab, address) => {
+  const { window, isFresh = false } = form;
+  await runInPages(folder, browser, jobs, { window, isFresh }, async ({ page, key, file }, tab, address) => {
     const html = await readFile(path.join(folder, page), 'utf8');
     await cache.keep(key, await form.render(tab, `${address}/${page.replace(/\.html$/, '')}`, html));
     await cache.take(key, file);
