@@ -20,11 +20,13 @@ export function drawMultiples(
   { width, formatValue }: { width: number; formatValue: (value: number) => string },
 ): Drawing {
   const top = roundUp(Math.max(0, ...areas.flatMap(({ points }) => points.map(({ value }) => value ?? 0))));
-  const columns = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  // Rows alike in length: seven areas stand as four and three, not as six and one.
+  const columns = Math.ceil(areas.length / Math.max(1, Math.ceil(areas.length / most)));
   const cellWidth = (width - (columns - 1) * gap) / columns;
   return {
     width,
-    height: Math.ceil(areas.length / columns) * cellHeight,
+    height: Math.ceil(areas.length / Math.max(1, columns)) * cellHeight,
     shapes: areas.flatMap(({ name, points }, place): Shape[] => {
       const x = round((place % columns) * (cellWidth + gap));
       const y = Math.floor(place / columns) * cellHeight + nameRoom;
