@@ -14,6 +14,7 @@ export function createRoutes(basePath: string) {
   const activity = (id: string) => `${base}/activities/${id}`;
   const kind = (name: ActivityKind) => `${base}/kinds/${name}`;
   const agency = (id: string) => `${base}/agencies/${id}`;
+  const card = (metric: string, code: AreaCode) => `${base}/cards/${metric}/${code}`;
   const numbered = (path: string, page = 1) => (page > 1 ? `${path}/${page}` : path);
 
   /**
@@ -27,6 +28,7 @@ export function createRoutes(basePath: string) {
     /** Pictures that networks show where a page's address is shared, 1200 by 630 pixels. */
     homePicture: () => `${base}/og.png`,
     areaPicture: (code: AreaCode) => `${area(code)}/og.png`,
+    areaResultsPicture: (code: AreaCode, period: string) => `${area(code)}/results/${period}/og.png`,
     activityPicture: (id: string) => `${activity(id)}/og.png`,
     kindPicture: (name: ActivityKind) => `${kind(name)}/og.png`,
 
@@ -73,8 +75,19 @@ export function createRoutes(basePath: string) {
     areaSummary: (code: AreaCode, period: string) => `${area(code)}/results/${period}/summary`,
     areaSummaryPdf: (code: AreaCode, period: string) => `${area(code)}/results/${period}/summary.pdf`,
     areaSummaryWorkbook: (code: AreaCode, period: string) => `${area(code)}/results/${period}/summary.xlsx`,
+    /** The villages of an area by their latest activity, with every day on which each had one. */
+    areaVillages: (code: AreaCode) => `${area(code)}/villages`,
     /** Rules by which a figure's link shows its own rows without a script. */
     resultRowsStyle: () => `${base}/method/rows.css`,
+    /** Charts that can be shared; one of them, by what it shows and of which area, with its files. */
+    cards: () => `${base}/cards`,
+    card,
+    cardChart: (metric: string, code: AreaCode) => `${card(metric, code)}/chart.svg`,
+    cardTable: (metric: string, code: AreaCode) => `${card(metric, code)}/data.csv`,
+    cardPicture: (metric: string, code: AreaCode) => `${card(metric, code)}/og.png`,
+    cardOEmbed: (metric: string, code: AreaCode) => `${card(metric, code)}/oembed.json`,
+    /** The chart alone, for other sites' pages. */
+    embedCard: (metric: string, code: AreaCode) => `${base}/embed/card/${metric}/${code}`,
     /** Districts side by side. */
     compare: () => `${base}/compare`,
 

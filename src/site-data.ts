@@ -21,6 +21,8 @@ import { toAreaPage } from './views/area-page.ts';
 import { calendarMonths, toCalendarMonth } from './views/calendar-month.ts';
 import { toChannelsPage, toDistrictChannelsPage } from './views/channels-page.ts';
 import { toComparePage } from './views/compare-page.ts';
+import { allCards, type CardMetric, cardMetrics } from './views/card-metrics.ts';
+import { toChartCard } from './views/chart-card.ts';
 import { toChangesPage } from './views/changes-page.ts';
 import { toDataPage } from './views/data-page.ts';
 import { toDisasterUnitsPage } from './views/disaster-units-page.ts';
@@ -53,6 +55,7 @@ import { createSiteIndex, type SiteIndex } from './views/site-index.ts';
 import { type SiteMeta, toSiteMeta } from './views/site-meta.ts';
 import { toStatus } from './views/status-page.ts';
 import { toNews } from './views/news.ts';
+import { toVillagesPage, villageLists } from './views/villages-page.ts';
 import {
   type Scope,
   subscribedAreaKinds as toAreaKinds,
@@ -101,6 +104,16 @@ export const summaryPagesOf = () => summaryPages(index);
 export const resultsPage = (code: AreaCode, period: string) => withSite(toResultsPage(index, code, period));
 export const resultRowPages = (code: AreaCode, period: string): number[] => oneTo(countRowPages(index, code, period));
 export const resultRowsPage = (code: AreaCode, period: string, page: number) => toResultRows(index, code, period, page);
+
+/** Areas with villages inside, and those by their latest activity. */
+export const areasWithVillages = (): AreaCode[] => villageLists(index);
+export const villagesPage = (code: AreaCode) => withSite(toVillagesPage(index, code));
+
+/** Every chart that has a page, and one of them. */
+export const chartCards = () => allCards(index);
+export const chartCard = (metric: CardMetric, code: AreaCode) => withSite(toChartCard(index, metric, code));
+/** What the province has charts of, in the order of the page that lists them. */
+export const provinceCards = () => withSite(cardMetrics(index, index.dataset.manifest.province));
 
 /** Provinces, districts and tambons whose outlines are known. */
 export const areasWithMap = (): AreaCode[] => mapCodes(index);

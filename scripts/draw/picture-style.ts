@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const sheets = ['tokens.css', 'map-land.css', 'map.css', 'map-file.css', 'picture-file.css'];
+const sheets = ['tokens.css', 'map-land.css', 'map.css', 'map-file.css', 'charts.css', 'picture-file.css'];
 
 /**
  * The style of a drawn picture, for a program that knows neither custom properties nor media queries: the sheets of the site,

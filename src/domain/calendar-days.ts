@@ -57,6 +57,12 @@ export function addMonths(month: Month, months: number): Month {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Months from one to another: 1 to the next, 0 to itself. */
+export function monthsBetween(from: Month, to: Month): number {
+  const count = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return count(to) - count(from);
+}
+
 /**
  * The Thai fiscal year (ปีงบประมาณ) of a day, in the Buddhist Era:
  * fiscal year 2565 runs from 1 October 2564 to 30 September 2565.

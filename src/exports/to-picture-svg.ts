@@ -1,7 +1,9 @@
 import { kindShapes } from '../format/kind-shapes.ts';
 import type { SharePicture } from '../views/share-picture.ts';
 import type { Words } from '../words/words.ts';
+import { drawChart } from './draw-chart.ts';
 import { drawMap } from './draw-map.ts';
+import { toPictureDrawing } from './picture-drawing.ts';
 import { element, type Markup, paperStyleElement, svgNamespace } from './svg-element.ts';
 import { breakWords } from './thai-lines.ts';
 import type { PictureText } from './to-picture-text.ts';
@@ -12,6 +14,7 @@ const height = 630;
 const margin = 56;
 const narrow = 640;
 const art = { x: 730, y: 120, width: 414, height: 420 };
+const belowFrame = { x: 56, y: 285, width: 1088, height: 260 };
 
 /** Letters of the title by its size, and how wide a letter is in parts of that: measured on Thai text of both faces. */
 const titleLetters = { 1: 68, 2: 54, 3: 42, 4: 34 };
@@ -21,10 +24,14 @@ const letterWidth = { 'map-title': 0.58, 'map-text': 0.5 };
  * A picture for sharing as SVG 1.1, plainer than the page that a browser takes it from: for machines without one.
  * `sheet` is styles/map-file.css with styles/picture-file.css.
  */
-export function toPictureSvg(picture: SharePicture, text: PictureText, sheet: string, { language }: Words): string {
-  const drawing = toDrawing(picture, language);
-  const room = drawing ? narrow : width - 2 * margin;
-  const size = titleLetters[text.titleSize];
+export function toPictureSvg(picture: SharePicture, text: PictureText, sheet: string, words: Words): string {
+  const chart = toPictureDrawing(picture, words);
+  const isBelow = chart?.place === 'below';
+  const drawing = chart
+    ? fit(chart.drawing, drawChart(chart.drawing), isBelow ? belowFrame : art)
+    : toDrawing(picture, words.language);
+  const room = drawing && !isBelow ? narrow : width - 2 * margin;
+  const size = chart ? titleLetters[3] : titleLetters[text.titleSize];
   const title = setLines([text.title], { x: margin, size, room, face: 'map-title' });
   const kicker = setLines([[text.kicker, text.state?.name].filter(Boolean).join(' · ')], {
     x: margin + (text.kind ? 36 : 0),
@@ -35,7 +42,7 @@ export function toPictureSvg(picture: SharePicture, text: PictureText, sheet: st
   const lines = setLines(text.lines, { x: margin, size: 30, room });
   const figures = text.figures.map(({ value, name }, place) => setFigure(value, name, margin + place * 215));
   const heights = [kicker.height, title.height, lines.height, figures.length > 0 ? 130 : 0];
-  let y = 340 - heights.reduce((sum, one) => sum + one, 0) / 2;
+  let y = isBelow ? 100 : 340 - heights.reduce((sum, one) => sum + one, 0) / 2;
   const under = (markup: Markup[], tall: number) => {
     const group = element('g', { transform: `translate(0 ${Math.round(y)})` }, ...markup);
     y += tall;
@@ -109,7 +116,7 @@ function toDrawing(picture: SharePicture, language: Words['language']): Markup |
     return element('path', { class: `mark mark-${picture.kind}`, transform: scale, d: kindShapes[picture.kind] });
   }
   if ('map' in picture && picture.map) return fit(picture.map, drawMap(picture.map, language));
-  if (!picture.at) return undefined;
+  if (!('at' in picture) || !picture.at) return undefined;
   const { picture: land, at } = picture.at;
   return fit(land, [
     element('path', { class: 'map-outline map-ground', d: land.around }),
@@ -119,10 +126,10 @@ function toDrawing(picture: SharePicture, language: Words['language']): Markup |
   ]);
 }
 
-function fit(size: { width: number; height: number }, markup: Markup[]): Markup {
-  const scale = Math.min(art.width / size.width, art.height / size.height);
-  const x = art.x + (art.width - size.width * scale) / 2;
-  const y = art.y + (art.height - size.height * scale) / 2;
+function fit(size: { width: number; height: number }, markup: Markup[], frame = art): Markup {
+  const scale = Math.min(frame.width / size.width, frame.height / size.height);
+  const x = frame.x + (frame.width - size.width * scale) / 2;
+  const y = frame.y + (frame.height - size.height * scale) / 2;
   const transform = `translate(${Math.round(x)} ${Math.round(y)}) scale(${scale.toFixed(3)})`;
   return element('g', { transform }, ...markup);
 }

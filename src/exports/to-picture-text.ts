@@ -1,12 +1,15 @@
 import type { ActivityKind } from '../domain/activity.ts';
-import { formatDateRange, formatDateRangeLong, formatMonth, formatTimes } from '../format/dates.ts';
+import { formatDateRange, formatDateRangeLong, formatDateShort, formatMonth, formatTimes } from '../format/dates.ts';
 import { formatAreaName, formatPlace } from '../format/names.ts';
 import { formatCount, formatNumber } from '../format/numbers.ts';
+import { formatPeriod } from '../format/periods.ts';
 import type { ActivityCard } from '../views/activity-card.ts';
-import type { PictureFigures, SharePicture } from '../views/share-picture.ts';
+import type { ChartCard } from '../views/chart-card.ts';
+import type { PictureFigures, PictureResults, SharePicture } from '../views/share-picture.ts';
 import type { SiteMeta } from '../views/site-meta.ts';
 import { kindTerms, stateTerms } from '../words/terms.ts';
 import { fill, type Words } from '../words/words.ts';
+import { toCardText } from './cards/card-text.ts';
 import { roomOf, shorten } from './thai-lines.ts';
 
 /** All words of a picture for sharing, ready to be set. */
@@ -33,6 +36,8 @@ export interface PictureText {
 /** Longer texts are cut at a word: nobody reads them on a picture as wide as a thumb. */
 const longestTitle = 110;
 const longestLine = 110;
+/** A chart's sentence has two lines of the whole width. */
+const longestSentence = 190;
 const longestVenue = 44;
 /** Most characters of a title by the size of its letters. */
 const titleSizes = [26, 52, 95];
@@ -48,7 +53,7 @@ export function toPictureText(picture: SharePicture, site: SiteMeta, words: Word
     sample: site.sample ? words.site.sample : undefined,
     title: shown,
     titleSize: (smaller + 1) as PictureText['titleSize'],
-    lines: lines.map((line) => shorten(withoutEmoji(line), longestLine)),
+    lines: lines.map((line) => shorten(withoutEmoji(line), picture.about === 'chart' ? longestSentence : longestLine)),
     ...rest,
   };
 }
@@ -65,6 +70,8 @@ type OwnText = Omit<PictureText, 'site' | 'address' | 'sample' | 'titleSize'>;
 function toOwnText(picture: SharePicture, words: Words): OwnText {
   const { sharePicture: text, kinds, language } = words;
   if (picture.about === 'activity') return toActivityText(picture.card, words);
+  if (picture.about === 'chart') return toChartText(picture.card, words);
+  if (picture.about === 'results') return toResultsText(picture.results, words);
   const figures = toFigures(picture.figures, words);
   if (picture.about === 'kind') {
     const { kind, province } = picture;
@@ -95,6 +102,48 @@ function toActivityText(card: ActivityCard, words: Words): OwnText {
     title,
     lines: [time ? `${day} ${time}` : day, formatPlace({ ...card.place, venue }, language)],
     figures: participants ? [{ value: formatCount(participants, language), name: text.came }] : [],
+  };
+}
+
+/** A chart speaks for itself: above it its name and its sentence, below how it is read. */
+function toChartText(card: ChartCard, words: Words): OwnText {
+  const { metric, fullArea, sentence, notes, period } = toCardText(card, words);
+  const title = `${metric} ${fullArea}`;
+  // A day in a note would make the picture anew each day; the sentence says as much as there is.
+  const dated = formatDateShort(card.today, words.language);
+  return {
+    kicker: period,
+    title,
+    lines: [sentence],
+    figures: [],
+    period: notes.filter((note) => !note.includes(dated)).join(' · '),
+  };
+}
+
+function toResultsText({ area, around, period, total }: PictureResults, words: Words): OwnText {
+  const { results: text, sharePicture, language } = words;
+  const name = formatAreaName(area, language);
+  const { participants } = total;
+  return {
+    kicker: text.kicker,
+    title: name,
+    lines: [
+      ...(around.length > 1
+        ? [
+            around
+              .slice(1)
+              .map((each) => formatAreaName(each, language))
+              .join(' '),
+          ]
+        : []),
+      formatPeriod(period.id, language),
+    ],
+    figures: [
+      { value: formatNumber(total.planned), name: text.planned },
+      { value: formatNumber(total.done), name: text.done },
+      ...(participants.reported > 0 ? [{ value: formatNumber(participants.total), name: text.participants }] : []),
+    ],
+    period: period.isOver ? undefined : sharePicture.running,
   };
 }
 

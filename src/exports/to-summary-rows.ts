@@ -54,6 +54,7 @@ function withoutSubArea({ total, subAreas }: ResultsPage): SubAreaResults {
   });
   return {
     ...total,
+    rowsHref: () => undefined,
     planned: rest(({ planned }) => planned),
     done: rest(({ done }) => done),
     cancelled: rest(({ cancelled }) => cancelled),

@@ -1,9 +1,11 @@
 import type { ActivityKind } from '../domain/activity.ts';
 import { savesData, whenVisible } from './when-visible.ts';
 
-/** What the chart draws, its words already in the page's language. */
+/** What the chart draws and says, its words already in the page's language. */
 export interface ChartData {
   months: string[];
+  /** What is told of each month. */
+  says: string[];
   /** One row a kind; null where nothing is known, which leaves a gap. */
   kinds: { kind: ActivityKind; name: string; counts: (number | null)[] }[];
 }
@@ -21,17 +23,24 @@ customElements.define(
 );
 
 async function mount(element: HTMLElement): Promise<void> {
-  const drawing = element.querySelector<HTMLElement>('[data-part="drawing"]')!;
   const frame = element.querySelector<HTMLElement>('[data-part="frame"]')!;
+  const data = JSON.parse(element.dataset.chart!) as ChartData;
   try {
-    const { mountChart } = await import('./bar-chart.ts');
+    const { mountChart, showPoint } = await import('./bar-chart.ts');
     frame.hidden = false;
-    mountChart(frame, JSON.parse(element.dataset.chart!) as ChartData);
-    // An SVG has no property `hidden`.
-    drawing.setAttribute('hidden', '');
+    let chart = mountChart(frame, data);
+    element.dataset.drawn = 'true';
+    // A canvas keeps the colours it was drawn in.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      chart.destroy();
+      frame.replaceChildren();
+      chart = mountChart(frame, data);
+    });
+    element.addEventListener('point-read', (event) => showPoint(chart, (event as CustomEvent<number>).detail));
   } catch (error) {
     // The drawing stays; nothing is lost but the values on pointing.
     frame.hidden = true;
+    delete element.dataset.drawn;
     console.error(error);
   }
 }

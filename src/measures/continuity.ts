@@ -125,13 +125,14 @@ function longestRun(weeks: readonly boolean[]): number {
 }
 
 function toVillages(villages: readonly AreaCode[], lastDay: CalendarDate, doneDays: DoneDays): VillageContinuity {
-  const since = addDays(lastDay, -quietDays);
   const counts = { active: 0, quiet: 0, never: 0, of: villages.length };
-  for (const village of villages) {
-    const days = [...doneDays(village).keys()].filter((day) => day <= lastDay);
-    if (days.length === 0) counts.never++;
-    else if (days.some((day) => day > since)) counts.active++;
-    else counts.quiet++;
-  }
+  for (const village of villages) counts[villageState([...doneDays(village).keys()], lastDay)]++;
   return counts;
+}
+
+/** How a village stands at the end of a day, by the days on which it had an activity. */
+export function villageState(doneDays: readonly CalendarDate[], lastDay: CalendarDate): 'active' | 'quiet' | 'never' {
+  const days = doneDays.filter((day) => day <= lastDay);
+  if (days.length === 0) return 'never';
+  return days.some((day) => day > addDays(lastDay, -quietDays)) ? 'active' : 'quiet';
 }

@@ -14,6 +14,7 @@ import { type Continuity, toContinuity } from '../measures/continuity.ts';
 import { type GroupFigure, toGroupFigures, toPublicShare } from './figures.ts';
 import type { Share } from '../measures/tally.ts';
 import { type Locator, toLocator } from './locator.ts';
+import { cardHref } from './card-metrics.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
 import { daysToReport } from '../measures/facts.ts';
 import { isWithin, last12Months, type Period, type PeriodKind } from '../measures/period.ts';
@@ -61,6 +62,8 @@ export interface AreaPage extends ComparedPeriods {
   /** "ประชาชน" among all people in the results of the last 12 months that report that group. */
   publicShare: Share;
   months: MonthsSeries;
+  /** The chart of what was done, to be shared; absent where there is none. */
+  cardHref?: string;
   /** Weeks, months and fiscal years that have a page of results. */
   periods: Record<PeriodKind, PeriodLink[]>;
   /** Newest first; at most 12. */
@@ -122,6 +125,7 @@ export function toAreaPage(index: SiteIndex, code: AreaCode): AreaPage {
     groups: toGroupFigures(activities, year),
     publicShare: toPublicShare(index, activities, year),
     months: toMonthsSeries(index, activities),
+    cardHref: cardHref(index, 'done', code),
     periods: resultPeriods(index, code),
     photos: pictured
       .slice(0, cardsShown)

@@ -4,6 +4,7 @@ import { isWithin, last12Months, type Period } from '../measures/period.ts';
 import { type Days, type Share, valueOf } from '../measures/tally.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
+import { cardHref } from './card-metrics.ts';
 import { areasInside, type PeriodFigures, toPeriodFigures } from './figures.ts';
 import { type MonthsSeries, toMonthsSeries } from './months-series.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -31,6 +32,8 @@ export interface ComparePage {
   period: Period;
   /** By code: the order says nothing of who is better. */
   rows: CompareRow[];
+  /** The chart of all districts month by month, to be shared. */
+  multiplesCardHref?: string;
 }
 
 /** The districts of the province over the last 12 months. */
@@ -40,6 +43,7 @@ export function toComparePage(index: SiteIndex): ComparePage {
     today,
     asOf: dataset.manifest.asOf,
     period: last12Months(today),
+    multiplesCardHref: cardHref(index, 'done-by-area', dataset.manifest.province),
     rows: (index.children.get(dataset.manifest.province) ?? []).map((code) => toRow(index, code)),
   };
 }

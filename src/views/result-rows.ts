@@ -1,12 +1,14 @@
 import type { Activity } from '../domain/activity.ts';
-import type { AreaCode } from '../domain/area.ts';
+import { type AreaCode, parentOf } from '../domain/area.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import { countsRow } from '../measures/definition.ts';
 import { type MeasureId, measures } from '../measures/definitions.ts';
 import { toFacts } from '../measures/facts.ts';
-import { isWithin, type PeriodId, readPeriod } from '../measures/period.ts';
+import { isWithin, kindOfPeriod, type PeriodId, readPeriod } from '../measures/period.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, toCard } from './activity-card.ts';
+import { type AreaLink, toAreaLink } from './area-link.ts';
+import { resultPeriods } from './result-periods.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** One activity behind the figures of an area and period. */
@@ -26,7 +28,20 @@ export interface ResultRowsPage {
   page: number;
   pages: number;
   total: number;
+  /** Figures of areas inside that have no page of their own for the period: these rows are shown by area too. */
+  parts: { area: AreaLink; id: MeasureId }[];
 }
+
+/** What stands of each area inside in the table of areas. */
+export const subAreaMeasures = [
+  'planned',
+  'done',
+  'cancelled',
+  'awaiting',
+  'participants',
+  'plans-with-result',
+  'results-with-photos',
+] as const satisfies readonly MeasureId[];
 
 const rowsPerPage = 500;
 /** So many rows stand on the page of the figures itself; more have pages of their own. */
@@ -51,6 +66,31 @@ export function rowsHrefOf(index: SiteIndex, code: AreaCode, period: PeriodId): 
     : routes.areaResults(code, period);
 }
 
+/** Where the rows of one figure are; undefined where no page lists them, as where there is no activity. */
+export function figureRowsHref(index: SiteIndex, code: AreaCode, period: PeriodId, id: MeasureId): string | undefined {
+  if (hasResults(index, code, period)) return `${rowsHrefOf(index, code, period)}#rows-${id}`;
+  const around = parentOf(code);
+  // The page of the area around can show these rows alone.
+  if (!around || !hasResults(index, around, period) || countsNone(index, code, period, id)) return undefined;
+  return `${rowsHrefOf(index, around, period)}#rows-${id}-${code}`;
+}
+
+const hasResults = (index: SiteIndex, code: AreaCode, period: PeriodId): boolean =>
+  resultPeriods(index, code)[kindOfPeriod(period)].some((link) => link.id === period);
+
+const countsNone = (index: SiteIndex, code: AreaCode, period: PeriodId, id: MeasureId): boolean =>
+  !activitiesIn(index, code, period).some((activity) => countsRow(measures[id], toFacts(activity, index.measuring)));
+
+function toParts(index: SiteIndex, code: AreaCode, period: PeriodId): ResultRowsPage['parts'] {
+  return (index.children.get(code) ?? [])
+    .filter((child) => !hasResults(index, child, period))
+    .flatMap((child) =>
+      subAreaMeasures
+        .filter((id) => !countsNone(index, child, period, id))
+        .map((id) => ({ area: toAreaLink(index, child), id })),
+    );
+}
+
 /** One page of the rows of an area and period. `page` counts from 1. */
 export function toResultRows(index: SiteIndex, code: AreaCode, period: PeriodId, page = 1): ResultRowsPage {
   const activities = activitiesIn(index, code, period).toReversed();
@@ -59,6 +99,7 @@ export function toResultRows(index: SiteIndex, code: AreaCode, period: PeriodId,
     page,
     pages: Math.max(1, Math.ceil(activities.length / rowsPerPage)),
     total: activities.length,
+    parts: toParts(index, code, period),
   };
 }
 

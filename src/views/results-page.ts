@@ -15,9 +15,10 @@ import {
 import { type MeasureValue, type Tally, valueOf } from '../measures/tally.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
+import { cardHref } from './card-metrics.ts';
 import { areasInside } from './figures.ts';
-import { type PeriodLink, resultPeriods } from './result-periods.ts';
-import { countRowPages, type ResultRowsPage, rowsHrefOf, toResultRows } from './result-rows.ts';
+import { type PeriodLink, resultPeriods, resultsPictureOf } from './result-periods.ts';
+import { countRowPages, figureRowsHref, type ResultRowsPage, rowsHrefOf, toResultRows } from './result-rows.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** A period's place in time: it may not be over yet, or lie before all data. */
@@ -37,6 +38,10 @@ export interface ResultFigure<Id extends MeasureId = MeasureId> {
   before?: MeasureValue<Id>;
   /** The activities it comes from. */
   rowsHref: string;
+  /** Those of the period before, where a page lists them. */
+  beforeRowsHref?: string;
+  /** The chart of its newest months, where there is one. */
+  cardHref?: string;
 }
 
 export type FigureGroupKey = 'activities' | 'kinds' | 'sectors' | 'people' | 'reports' | 'reach' | 'special';
@@ -58,6 +63,8 @@ export interface SubAreaResults {
   resultsWithPhotos: MeasureValue<'results-with-photos'>;
   /** Its own results of the period; absent where it has no such page. */
   href?: string;
+  /** The activities behind each of its figures, where a page lists them. */
+  rowsHref: (id: MeasureId) => string | undefined;
 }
 
 export interface ResultsPage {
@@ -76,6 +83,11 @@ export interface ResultsPage {
   groups: FigureGroup[];
   continuity: PeriodContinuity;
   continuityBefore?: PeriodContinuity;
+  /**
+   * The activities done in each of the two periods, where a page lists them; the weeks of all, to count back in; and the
+   * villages with the days on which each had an activity.
+   */
+  continuityRows: { days?: string; daysBefore?: string; weeks?: string; villages?: string };
   /** By code; those without an activity in the period stand there too, with noughts. Empty for a village. */
   subAreas: SubAreaResults[];
   /** What the reports name of no sub-area; 0 for a village. */
@@ -83,11 +95,16 @@ export interface ResultsPage {
   /** The sums of the area itself, for the last line of that table. */
   total: SubAreaResults;
   /** Days with an activity done, and the days of which anything can be known; only of fiscal years. */
-  days?: { known: Period; counts: { day: CalendarDate; count: number }[] };
+  days?: ReturnType<typeof daysIn>;
   /** Absent where the rows have pages of their own. */
   rows?: ResultRowsPage;
   rowsHref: string;
   rowsTotal: number;
+  /** Charts of the newest days and of the running year, where there are any. */
+  daysCardHref?: string;
+  planDoneCardHref?: string;
+  /** Its picture for sharing. */
+  picture: string;
   /** Things to mend in the district's data; for the province in all. */
   openIssues: number;
   issuesHref: string;
@@ -140,9 +157,15 @@ export function toResultsPage(index: SiteIndex, code: AreaCode, id: PeriodId): R
     beforeHref: ofKind[place + 1]?.href,
     afterHref: place > 0 ? ofKind[place - 1]?.href : undefined,
     periods,
-    groups: toGroups(index, code, { tally, beforeTally, rowsHref }),
+    groups: toGroups(index, code, { tally, beforeTally, rowsHref, before: before.id }),
     continuity: continuityOf(index, code, period),
     continuityBefore: before.isKnown ? continuityOf(index, code, before) : undefined,
+    continuityRows: {
+      days: figureRowsHref(index, code, id, 'done'),
+      daysBefore: figureRowsHref(index, code, before.id, 'done'),
+      weeks: weeksHref(index, code),
+      villages: areasInside(index, code)('village') > 0 ? routes.areaVillages(code) : undefined,
+    },
     subAreas,
     withoutSubArea:
       children.length === 0 ? 0 : tally.activities - sum(children.map((child) => countAt(results, child, id))),
@@ -151,6 +174,9 @@ export function toResultsPage(index: SiteIndex, code: AreaCode, id: PeriodId): R
     rows: countRowPages(index, code, id) === 0 ? toResultRows(index, code, id) : undefined,
     rowsHref,
     rowsTotal: tally.activities,
+    daysCardHref: cardHref(index, 'active-days', code),
+    planDoneCardHref: cardHref(index, 'plan-done', code),
+    picture: resultsPictureOf(code, id),
     openIssues: issues.length,
     issuesHref: code.length === 2 ? routes.quality() : routes.qualityDistrict(code.slice(0, 4)),
   };
@@ -166,7 +192,7 @@ export function toShownPeriod({ dataset, today }: SiteIndex, id: PeriodId): Show
 function toGroups(
   index: SiteIndex,
   code: AreaCode,
-  { tally, beforeTally, rowsHref }: { tally: Tally; beforeTally?: Tally; rowsHref: string },
+  { tally, beforeTally, rowsHref, before }: { tally: Tally; beforeTally?: Tally; rowsHref: string; before: PeriodId },
 ): FigureGroup[] {
   const inside = areasInside(index, code);
   const figureOf = (id: MeasureId): ResultFigure => ({
@@ -174,6 +200,8 @@ function toGroups(
     value: valueOf(tally, id, inside),
     before: beforeTally && valueOf(beforeTally, id, inside),
     rowsHref: `${rowsHref}#rows-${id}`,
+    beforeRowsHref: beforeTally && figureRowsHref(index, code, before, id),
+    cardHref: cardHref(index, id, code),
   });
   return (Object.keys(groups) as FigureGroupKey[])
     .map((key) => ({ key, figures: groups[key].map(figureOf).filter((figure) => saysSomething(figure)) }))
@@ -192,7 +220,7 @@ function saysSomething({ id, value, before }: ResultFigure): boolean {
 }
 
 /** What an area holds in a period, in the columns of a table of areas. */
-function toSubArea(index: SiteIndex, code: AreaCode, id: PeriodId): SubAreaResults {
+export function toSubArea(index: SiteIndex, code: AreaCode, id: PeriodId): SubAreaResults {
   const tally = tallyAt(index.results, code, id);
   const value = <Id extends MeasureId>(measure: Id) => valueOf(tally ?? noTally(index), measure);
   const hasPage = Object.values(resultPeriods(index, code)).some((links) => links.some((link) => link.id === id));
@@ -206,6 +234,7 @@ function toSubArea(index: SiteIndex, code: AreaCode, id: PeriodId): SubAreaResul
     plansWithResult: value('plans-with-result'),
     resultsWithPhotos: value('results-with-photos'),
     href: hasPage ? routes.areaResults(code, id) : undefined,
+    rowsHref: (measure) => figureRowsHref(index, code, id, measure),
   };
 }
 
@@ -217,7 +246,12 @@ function continuityOf(index: SiteIndex, code: AreaCode, period: Period): PeriodC
   return toPeriodContinuity(code, period, { doneDays, today, firstDay: dataset.activities[0]?.start, villages });
 }
 
-function daysIn({ doneDays, dataset, today }: SiteIndex, code: AreaCode, { from, to }: Period): ResultsPage['days'] {
+/** Days of a period with an activity done, and those of its days of which anything can be known. */
+export function daysIn(
+  { doneDays, dataset, today }: SiteIndex,
+  code: AreaCode,
+  { from, to }: Period,
+): { known: Period; counts: { day: CalendarDate; count: number }[] } {
   const first = dataset.activities[0]?.start ?? from;
   const known = { from: first > from ? first : from, to: to < today ? to : today };
   const counts = [...doneDays(code)].filter(([day]) => isWithin(day, known)).map(([day, count]) => ({ day, count }));
@@ -226,6 +260,13 @@ function daysIn({ doneDays, dataset, today }: SiteIndex, code: AreaCode, { from,
 
 const countAt = (results: Results, code: AreaCode, id: PeriodId) => tallyAt(results, code, id)?.activities ?? 0;
 
-const noTally = ({ measuring }: SiteIndex): Tally => tallyOf([], '', measuring);
+/** Where the weeks with an activity are listed, from which weeks in a row are counted. */
+function weeksHref(index: SiteIndex, code: AreaCode): string | undefined {
+  const href = cardHref(index, 'active-days', code);
+  return href && `${href}#weeks`;
+}
+
+/** What an area holds where it holds nothing. */
+export const noTally = ({ measuring }: SiteIndex): Tally => tallyOf([], '', measuring);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -7,11 +7,14 @@ import { type ActivityCard, isAhead, toCard } from './activity-card.ts';
 import { toOwnPoint } from './area-drawing.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type AreaMap, toAreaMap } from './area-map.ts';
+import { type ChartCard, toChartCards } from './chart-card.ts';
 import { toPeriodFigures } from './figures.ts';
 import type { Sum } from '../measures/tally.ts';
 import { kindsShown } from './shown-kinds.ts';
 import { type LocatorPicture, toLocator, toLocatorPicture } from './locator.ts';
-import { last12Months } from '../measures/period.ts';
+import { last12Months, type PeriodId } from '../measures/period.ts';
+import { hasResultsPicture, resultPages } from './result-periods.ts';
+import { type ShownPeriod, type SubAreaResults, toShownPeriod, toSubArea } from './results-page.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /**
@@ -32,7 +35,18 @@ export type SharePicture = {
     }
   | { about: 'kind'; kind: ActivityKind; province: AreaLink; figures: PictureFigures }
   | { about: 'activity'; card: ActivityCard; at?: PlaceOnMap }
+  | { about: 'chart'; card: ChartCard }
+  | { about: 'results'; results: PictureResults }
 );
+
+/** What an area planned and did in a period, and each area inside. */
+export interface PictureResults {
+  area: AreaLink;
+  around: AreaLink[];
+  period: ShownPeriod;
+  total: SubAreaResults;
+  subAreas: SubAreaResults[];
+}
 
 /** Headline figures of the 12 months that end in the month of the build. */
 export interface PictureFigures {
@@ -64,13 +78,17 @@ export function activityPictureOf({ areas, today }: SiteIndex, activity: Activit
   return areas.has(districtCode) ? routes.areaPicture(districtCode) : routes.homePicture();
 }
 
-/** Every picture of the site: of home, areas, kinds, and activities to come or just over. */
+/** Every picture of the site: of home, areas, kinds, charts, results, and activities to come or just over. */
 export function toSharePictures(index: SiteIndex): SharePicture[] {
   const { dataset, today } = index;
   return [
     { ...toAreaPicture(index, dataset.manifest.province), page: routes.home(), about: 'home' },
     ...[...index.areas.keys()].map((code) => toAreaPicture(index, code)),
     ...kindsShown(index).map((kind) => toKindPicture(index, kind)),
+    ...toChartCards(index).map((card) => ({ about: 'chart' as const, page: card.href, card })),
+    ...resultPages(index)
+      .filter(({ code, period }) => hasResultsPicture(code, period))
+      .map(({ code, period }) => toResultsPicture(index, code, period)),
     ...dataset.activities.filter((each) => hasOwnPicture(each, today)).map((each) => toActivityPicture(index, each)),
   ];
 }
@@ -85,6 +103,17 @@ function toAreaPicture(index: SiteIndex, code: AreaCode): SharePicture & { about
     map: toAreaMap(index, code),
     at: levelOf(code) === 'village' ? toPlaceOnMap(index, code, index.areas.get(code)?.point) : undefined,
   };
+}
+
+function toResultsPicture(index: SiteIndex, code: AreaCode, id: PeriodId): SharePicture {
+  const results = {
+    area: toAreaLink(index, code),
+    around: toBreadcrumb(index, code),
+    period: toShownPeriod(index, id),
+    total: toSubArea(index, code, id),
+    subAreas: (index.children.get(code) ?? []).map((child) => toSubArea(index, child, id)),
+  };
+  return { about: 'results', page: routes.areaResults(code, id), results };
 }
 
 function toKindPicture(index: SiteIndex, kind: ActivityKind): SharePicture {

@@ -16,6 +16,7 @@ import { countDays, type DoneDays } from '../measures/continuity.ts';
 import type { PeriodKind } from '../measures/period.ts';
 import { type ActivityCard, isAhead } from './activity-card.ts';
 import type { AreaRow } from './area-row.ts';
+import type { CardMetric } from './card-metrics.ts';
 import type { PhotoView } from './photo-view.ts';
 import type { PeriodLink } from './result-periods.ts';
 
@@ -66,6 +67,8 @@ export interface SiteIndex {
   areaRows: Map<AreaCode, AreaRow>;
   galleries: Map<string, PhotoView[]>;
   resultPeriods: Map<AreaCode, Record<PeriodKind, PeriodLink[]>>;
+  /** What areas have cards of. */
+  cardMetrics: Map<AreaCode, readonly CardMetric[]>;
   /** By what is drawn and how wide. */
   drawings: Map<string, MapDrawing | undefined>;
 }
@@ -115,6 +118,7 @@ export function createSiteIndex(dataset: Dataset, today: CalendarDate, settings:
     cards: new Map(),
     areaRows: new Map(),
     resultPeriods: new Map(),
+    cardMetrics: new Map(),
     galleries: new Map(),
     drawings: new Map(),
   };

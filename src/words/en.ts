@@ -3,6 +3,7 @@ import { activitiesWords } from './en/activities.ts';
 import { areasWords } from './en/areas.ts';
 import { calendarWords } from './en/calendar.ts';
 import { channelsWords } from './en/channels.ts';
+import { chartsWords } from './en/charts.ts';
 import { dataWords } from './en/data.ts';
 import { homeWords } from './en/home.ts';
 import { mapWords } from './en/map.ts';
@@ -23,6 +24,7 @@ export const en: Words = {
   ...areasWords,
   ...activitiesWords,
   ...channelsWords,
+  ...chartsWords,
   ...calendarWords,
   ...photosWords,
   ...mapWords,

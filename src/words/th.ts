@@ -3,6 +3,7 @@ import { activitiesWords } from './th/activities.ts';
 import { areasWords } from './th/areas.ts';
 import { calendarWords } from './th/calendar.ts';
 import { channelsWords } from './th/channels.ts';
+import { chartsWords } from './th/charts.ts';
 import { dataWords } from './th/data.ts';
 import { homeWords } from './th/home.ts';
 import { mapWords } from './th/map.ts';
@@ -24,6 +25,7 @@ export const th = {
   ...areasWords,
   ...activitiesWords,
   ...channelsWords,
+  ...chartsWords,
   ...calendarWords,
   ...photosWords,
   ...mapWords,

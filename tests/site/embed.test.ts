@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
-import { embedOf } from '../../src/components/embed-of.ts';
+import { embedOf, embedOfCard } from '../../src/components/embed-of.ts';
 import { formatElementCode, formatFrameCode } from '../../src/format/embed-code.ts';
 import { routes } from '../../src/routes.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
@@ -16,16 +16,21 @@ import { visit } from '../support/site/visit.ts';
 
 const inSite = (route: string) => path.join(siteFolder, route);
 
-test('the script for other sites is a small plain file, and knows where the map is', () => {
+test('the script for other sites is a small plain file, and knows where the map and the charts are', () => {
   const script = readFileSync(inSite(routes.embedScript()));
   assert.ok(script.length <= 5000, `${script.length} bytes`);
-  const [, address = ''] = /new URL\('([^']+)', script\.src\)/.exec(script.toString()) ?? [];
-  assert.equal(new URL(address, `https://example.org${routes.embedScript()}`).pathname, routes.embedMap());
+  const resolve = (address: string) => new URL(address, `https://example.org${routes.embedScript()}`).pathname;
+  const [, map = ''] = /new URL\('([^']+)', src\)/.exec(script.toString()) ?? [];
+  assert.equal(resolve(map), routes.embedMap());
+  const [, card = ''] = /new URL\(`([^`]+)`, src\)/.exec(script.toString()) ?? [];
+  const named = card.replace('${metric}', 'done').replace('${area}', '4904');
+  assert.equal(resolve(named), routes.embedCard('done', '4904'));
 });
 
 const pages: [file: string, oembed: string][] = [
   ['map.html', routes.mapOEmbed()],
   ['area/4904.html', routes.areaOEmbed('4904')],
+  ['cards/done/4904.html', routes.cardOEmbed('done', '4904')],
 ];
 for (const [file, oembed] of pages) {
   const html = () => readFileSync(inSite(file), 'utf8');
@@ -72,6 +77,14 @@ describe('in a page of another site', () => {
     articles.set('/no-scripts', { html: formatElementCode(embed), scripts: false });
     const lost = { ...embed, scriptAddress: `${site.address}/lost/embed.js` };
     articles.set('/lost', { html: formatElementCode(lost), scripts: true });
+    const card = embedOfCard(site, 'กราฟของดงหลวง', 'done', '4904');
+    articles.set('/card-frame', { html: formatFrameCode(card), scripts: true });
+    articles.set('/card', { html: formatElementCode(card), scripts: true });
+    articles.set('/card-no-scripts', { html: formatElementCode(card), scripts: false });
+    articles.set('/card-unknown', {
+      html: formatElementCode(embedOfCard(site, 'กราฟ', 'nothing', '4904')),
+      scripts: true,
+    });
     articles.set('/twice', { html: formatElementCode(embed) + formatElementCode(embed), scripts: true });
   });
   after(async () => {
@@ -97,6 +110,46 @@ describe('in a page of another site', () => {
         assert.deepEqual(await findAxeFaults(page), []);
       }));
   }
+
+  for (const article of ['/card-frame', '/card']) {
+    test(`${article} shows the chart, its sentence and its source, and can be read by keys there`, () =>
+      read(article, async (page, errors) => {
+        const frame = page.frameLocator('iframe');
+        await frame.locator('.chart-wide').waitFor();
+        assert.equal(page.frames()[1]!.url(), `${site.address}/embed/card/done/4904`);
+        assert.match(await frame.locator('figcaption').innerText(), /กิจกรรมที่ทำแล้ว/);
+        assert.match(await frame.locator('footer').innerText(), /ที่มา/);
+        const slider = frame.getByRole('slider');
+        await slider.focus();
+        const last = await slider.getAttribute('aria-valuetext');
+        await page.keyboard.press('ArrowLeft');
+        assert.notEqual(await slider.getAttribute('aria-valuetext'), last);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(await findAxeFaults(page), []);
+      }));
+  }
+
+  test('a chart’s link to fall back on goes once it is there, and stands where scripts are refused or it is unknown', async () => {
+    const link = (page: Page) => page.locator('activity-card a');
+    await read('/card', (page) => link(page).waitFor({ state: 'hidden' }));
+    await read('/card-no-scripts', async (page) => {
+      assert.equal(await link(page).isVisible(), true);
+      assert.equal(await link(page).getAttribute('href'), `${site.address}/cards/done/4904`);
+    });
+    await read('/card-unknown', async (page) => {
+      await page.waitForTimeout(300);
+      assert.equal(await link(page).isVisible(), true);
+    });
+  });
+
+  test('a card’s own page cannot be shown there', () =>
+    read('/card-frame', async (page) => {
+      await page.evaluate((address) => {
+        document.querySelector('iframe')!.src = address;
+      }, `${site.address}/cards/done/4904`);
+      await page.waitForTimeout(500);
+      assert.equal(page.frames()[1]!.url(), 'chrome-error://chromewebdata/');
+    }));
 
   test('the link to fall back on goes once the map is there', () =>
     read('/element', async (page) => {

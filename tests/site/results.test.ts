@@ -1,78 +1,24 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { ToldMeasure } from '../../src/measures/definition.ts';
+import { addDays, startOfWeek } from '../../src/domain/calendar-days.ts';
+import { villageState } from '../../src/measures/continuity.ts';
 import { continuityMeasures, type MeasureId, measures } from '../../src/measures/definitions.ts';
+import { type Period, readPeriod } from '../../src/measures/period.ts';
 import { browseSite } from '../support/site/browse-site.ts';
 import { readPages, readText, shareOfEachType, siteFolder } from '../support/site/built-site.ts';
+import { checkFigure, numbersIn, readFigures, readRows } from '../support/site/figure-rows.ts';
 import { visit } from '../support/site/visit.ts';
 
 const results = readPages().filter(({ address }) => /^\/area\/\d+\/results\/[^/]+$/.test(address));
-const digits = { district: 4, tambon: 6, village: 8 } as const;
-
-interface Row {
-  measures: string[];
-  people: number;
-  place: string;
-}
-
-/** All rows behind a figure, of every page that they have. */
-function readRows(href: string, address: string): Row[] {
-  const [own = '', fragment] = href.split('#');
-  assert.ok(fragment, `${href} leads to rows`);
-  const pages = own === address ? [own] : numbered(own);
-  const html = pages.map((page) => readFileSync(path.join(siteFolder, `${page}.html`), 'utf8'));
-  assert.ok(html[0]!.includes(`id="${fragment}"`), `${href}: there is such a place`);
-  return html.flatMap((text) =>
-    [...text.matchAll(/<tr data-in="([^"]*)"(?: data-value="(\d+)")? data-place="(\d+)"/g)].map(
-      ([, ids = '', people, place = '']) => ({ measures: ids.split(' '), people: Number(people ?? 0), place }),
-    ),
-  );
-}
-
-/** A list's pages: the first, then those with a number. */
-function numbered(first: string): string[] {
-  const pages = [first];
-  for (let page = 2; existsSync(path.join(siteFolder, `${first}/${page}.html`)); page++) pages.push(`${first}/${page}`);
-  return pages;
-}
-
-const numbersIn = (text: string) => [...text.matchAll(/\d[\d,]*/g)].map(([found]) => Number(found.replaceAll(',', '')));
-
-/** What a figure says, against the rows that it leads to. */
-function checkFigure(id: MeasureId, shown: string, part: string, rows: Row[], area: string): void {
-  const counted = rows.filter((row) => row.measures.includes(id));
-  const measure = measures[id];
-  const [value] = numbersIn(shown);
-  const [first, second] = numbersIn(part);
-  switch (measure.type) {
-    case 'count':
-      return assert.equal(counted.length, value, id);
-    case 'sum':
-      assert.equal(counted.length, first ?? 0, `${id}: reports`);
-      if (id === 'participants')
-        assert.equal(
-          counted.reduce((sum, row) => sum + row.people, 0),
-          value ?? 0,
-          id,
-        );
-      return;
-    case 'share':
-      // The whole of the people's share is people; of the others it is activities.
-      return id === 'people-share' ? undefined : assert.equal(counted.length, second ?? 0, `${id}: of`);
-    case 'days':
-      return assert.equal(counted.length, first ?? 0, `${id}: reports`);
-    case 'agencies':
-      return assert.equal(counted.length, rows.filter((row) => row.measures.includes('done')).length, id);
-    case 'areas': {
-      const places = counted.filter(({ place }) => place.length >= digits[measure.level]);
-      const areas = new Set(places.map(({ place }) => place.slice(0, digits[measure.level])));
-      assert.ok(area.length < digits[measure.level]);
-      return assert.equal(areas.size, value, id);
-    }
-  }
-}
+/** The day that the tested site is made for. */
+const today = '2026-11-24';
+const isWhole = (monday: string, { from, to }: Period) => {
+  const sunday = addDays(monday, 6);
+  return monday >= from && sunday <= to && sunday < today;
+};
 
 describe('every figure of a page of results leads to the rows it counts', () => {
   const tried = [
@@ -82,18 +28,100 @@ describe('every figure of a page of results leads to the rows it counts', () => 
   assert.ok(tried.length >= 10, `${tried.length} pages`);
   for (const page of tried) {
     test(page.address, () => {
-      const area = page.address.split('/')[2]!;
-      const cells = readText(page).matchAll(
-        /<a href="([^"]+)" data-measure="([\w-]+)">\s*([^<]+?)\s*<\/a>\s*(?:<span class="part">([^<]*)<\/span>)?/g,
-      );
-      let figures = 0;
-      for (const [, href = '', id = '', shown = '', part = ''] of cells) {
+      const figures = readFigures(readText(page)).map(({ href, id, shown, part }) => {
+        // Figures of the period before and of areas inside lead to pages of their own.
+        const area = /-(\d{6,8})$/.exec(href)?.[1] ?? href.split('/')[2]!;
         checkFigure(id as MeasureId, shown, part, readRows(href, page.address), area);
-        figures++;
-      }
-      assert.ok(figures >= 15, `${figures} figures`);
+        return href.split('#')[0];
+      });
+      assert.ok(figures.length >= 15, `${figures.length} figures`);
     });
   }
+});
+
+test('the figures of the period before and of areas inside lead to rows too, also of areas without a page of their own', () => {
+  const district = results.find(({ address }) => /\/area\/\d{4}\/results\/\d{4}-W\d\d$/.test(address))!;
+  const hrefs = results
+    .filter(({ type }) => type === district.type)
+    .flatMap((page) => readFigures(readText(page)).map(({ href }) => ({ href, address: page.address })));
+  assert.ok(
+    hrefs.some(({ href, address }) => href.startsWith('/area/') && !href.startsWith(address)),
+    'the period before',
+  );
+  const inside = hrefs.filter(({ href }) => /#rows-[a-z-]+-\d{6}$/.test(href));
+  assert.ok(inside.length > 100, `${inside.length} figures of tambons`);
+  for (const { href, address } of inside) assert.ok(readRows(href, address).length > 0, `${address}: ${href}`);
+});
+
+describe('continuity is counted from what its figures lead to', () => {
+  const ofYears = results.filter(({ address }) => /\/results\/(?:fy\d+|\d{4}-\d\d)$/.test(address));
+  for (const page of shareOfEachType(ofYears, 12)) {
+    test(page.address, () => {
+      const figures = readFigures(readText(page), 'data-continuity');
+      assert.ok(figures.length > 0);
+      for (const { href, id, shown } of figures) {
+        if (id !== 'active-weeks') continue;
+        const { from, to } = readPeriod(
+          href
+            .split('#')[0]!
+            .replace(/\/rows$/, '')
+            .split('/')
+            .at(-1)!,
+        );
+        const days = readRows(href, page.address).flatMap(({ measures, day }) =>
+          measures.includes('done') ? day : [],
+        );
+        // Whole weeks that lie in the period and are over on the day of the site.
+        const weeks = new Set(days.map(startOfWeek).filter((monday) => isWhole(monday, { from, to })));
+        assert.equal(weeks.size, numbersIn(shown)[0] ?? 0, `${href}: ${shown}`);
+      }
+    });
+  }
+
+  test('villages are those of the list, by their days up to the end of the period', () => {
+    let checked = 0;
+    for (const page of shareOfEachType(ofYears, 12)) {
+      const [, area = '', period = ''] = /area\/(\d+)\/results\/(.+)$/.exec(page.address) ?? [];
+      const { to } = readPeriod(period);
+      for (const { href, id, shown } of readFigures(readText(page), 'data-continuity')) {
+        if (!id.startsWith('villages-') || href !== `/area/${area}/villages`) continue;
+        // The first three stand for this period, the others for the one before.
+        const own = readFigures(readText(page), 'data-continuity').filter((each) => each.id === id)[0]!;
+        if (own.shown !== shown) continue;
+        const lastDay = to < today ? to : today;
+        const html = readFileSync(path.join(siteFolder, `${href}.html`), 'utf8');
+        const states = [...html.matchAll(/<tr data-village="(\d+)"([\s\S]*?)<\/tr>/g)].map(([, , row = '']) =>
+          villageState(
+            [...row.matchAll(/datetime="([\d-]+)"/g)].map(([, day]) => day!),
+            lastDay,
+          ),
+        );
+        assert.equal(
+          states.filter((state) => `villages-${state}` === id).length,
+          numbersIn(shown)[0],
+          `${page.address}: ${id} ${shown}`,
+        );
+        checked++;
+      }
+    }
+    assert.ok(checked > 20, `${checked} figures`);
+  });
+
+  test('weeks in a row are those that the chart of days lists', () => {
+    // The newest period of each kind, whose end is the day of the site.
+    const newest = results.filter(({ address }) => /\/area\/\d{2,4}\/results\/(?:fy2570|2026-11)$/.test(address));
+    assert.ok(newest.length >= 8);
+    for (const page of newest) {
+      const [figure] = readFigures(readText(page), 'data-continuity').filter(({ id }) => id === 'weeks-in-a-row');
+      const card = readFileSync(path.join(siteFolder, `${figure!.href.split('#')[0]}.html`), 'utf8');
+      const [, weeks = ''] = /id="weeks"([\s\S]*?)<\/table>/.exec(card) ?? [];
+      const counts = [...weeks.matchAll(/<td class="number">\s*(?:<a [^>]*>)?\s*(\d+)/g)].map(([, count]) =>
+        Number(count),
+      );
+      const inARow = counts.findIndex((count) => count === 0);
+      assert.equal(inARow < 0 ? counts.length : inARow, numbersIn(figure!.shown)[0], page.address);
+    }
+  });
 });
 
 test('each row leads to its activity, whose page names the file and row of the export', () => {
@@ -133,7 +161,7 @@ describe('without a script', () => {
   test('a figure’s link shows its own rows alone, and says how many', () => {
     const page = results.find(({ address }) => /\/area\/\d{4}\/results\/\d{4}-\d\d$/.test(address))!;
     return visit(site.browser, site.address + page.address, { width: 360, scripts: false }, async ({ page: tab }) => {
-      const figure = tab.locator('a[data-measure="done"]');
+      const figure = tab.locator('a[data-measure="done"]').first();
       const shown = (await figure.textContent())!.trim();
       const all = await tab.locator('.result-rows tr[data-in]').count();
       await figure.click();

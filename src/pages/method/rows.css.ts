@@ -1,4 +1,5 @@
 import { toRowsStyle } from '../../exports/to-rows-style.ts';
+import { areaCodes } from '../../site-data.ts';
 
 /** The rules by which a figure's link shows its own rows. */
-export const GET = () => new Response(toRowsStyle());
+export const GET = () => new Response(toRowsStyle(areaCodes().filter((code) => code.length > 4)));

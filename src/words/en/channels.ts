@@ -119,6 +119,7 @@ export const channelsWords: Pick<Words, 'channels' | 'forms' | 'kit' | 'subscrib
   },
   /** Pictures that networks show where a page's address is shared. */
   sharePicture: {
+    running: 'The period is not over',
     home: 'Volunteer activities in {province}',
     period: 'Last 12 months, to {month}',
     done: 'activities done',

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-export const resultsWords: Pick<Words, 'results' | 'summary' | 'compare' | 'definitions'> = {
+export const resultsWords: Pick<Words, 'results' | 'summary' | 'villages' | 'compare' | 'definitions'> = {
   results: {
     title: 'Results of {area}, {period}',
     short: 'Results, {period}',
@@ -113,6 +113,16 @@ export const resultsWords: Pick<Words, 'results' | 'summary' | 'compare' | 'defi
     open: 'One-page summary (to print)',
     back: 'Full results',
     source: 'Source: {address}',
+  },
+  villages: {
+    title: 'Villages and their days, {area}',
+    here: 'Villages and their days',
+    description: 'Every village of {area} by its latest activity, with every day on which an activity was done',
+    lead: 'Villages active, quiet or without any are counted from these days, at the end of each period; the numbers beside the headings are of {date}',
+    counted: '{name}: {count}',
+    village: 'Village',
+    latest: 'Latest',
+    days: 'Every day with an activity',
   },
   compare: {
     title: 'Compare areas',

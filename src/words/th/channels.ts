@@ -114,6 +114,7 @@ export const channelsWords = {
   },
   /** Pictures that networks show where a page's address is shared. */
   sharePicture: {
+    running: 'ช่วงนี้ยังไม่สิ้นสุด',
     home: 'กิจกรรมจิตอาสาใน{province}',
     period: '12 เดือนล่าสุด ถึงเดือน{month}',
     done: 'กิจกรรมที่ทำแล้ว',

@@ -70,7 +70,7 @@ export const layers: Record<string, Layer> = {
   },
   // What every figure means, and the figures of all areas and periods in one pass.
   measures: { at: ['src/measures/'], values: ['calendar', 'domain'], packages: [] },
-  // Where bars and squares of a chart lie; pure geometry, from values to numbers.
+  // Where bars and squares of a chart lie; pure geometry, from values and their words to shapes.
   charts: { at: ['src/charts/'], values: ['calendar'], types: ['domain'], packages: [] },
   // What the build writes and the map's script reads.
   'map points': { at: ['src/map-points/'], values: ['calendar'], types: ['domain'], packages: [] },
@@ -83,7 +83,7 @@ export const layers: Record<string, Layer> = {
   },
   exports: {
     at: ['src/exports/'],
-    values: ['calendar', 'domain', 'measures', 'routes', 'map points', 'format', 'words'],
+    values: ['calendar', 'domain', 'measures', 'routes', 'map points', 'charts', 'format', 'words'],
     types: ['views', 'maps'],
     packages: ['papaparse', 'write-excel-file'],
   },
@@ -114,7 +114,7 @@ export const layers: Record<string, Layer> = {
   layouts: {
     at: ['src/layouts/'],
     values: ['components', 'islands', 'measures', 'format', 'routes', 'words', 'styles'],
-    types: ['domain', 'views', 'exports', 'kit'],
+    types: ['domain', 'views', 'exports', 'kit', 'charts'],
     packages: interfacePackages,
   },
   islands: {

@@ -63,11 +63,16 @@ function toPage(folder: string, name: string): BuiltPage {
 export function typeOf(address: string): string {
   const [first = '', second, ...rest] = address.slice(1).split('/');
   if (second === undefined) return address;
+  if (second === 'card' || first === 'cards') return cardType(first, rest.length > 1 ? rest[0]! : second);
   const isCollection = collections.includes(first);
   const isArea = first === 'area' && rest.length === 0;
   const head = isArea ? `* of ${second.length}` : isCollection ? '*' : placeholder(second);
   return ['', first, head, ...rest.map(placeholder)].join('/');
 }
+
+/** Charts of one kind are alike, whatever they are of. */
+const cardType = (first: string, metric: string): string =>
+  `/${first}/${['plan-done', 'done-by-area', 'active-days'].includes(metric) ? metric : '*'}/*`;
 
 /** A number or a code in an address stands for others of its kind. */
 const placeholder = (part: string): string => (/^(?:fy)?\d/.test(part) ? '*' : part);

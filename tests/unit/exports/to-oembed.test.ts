@@ -8,8 +8,7 @@ test('a map is "rich" oEmbed: a frame, its size, and who provides it', () => {
       {
         title: 'แผนที่',
         frameAddress: 'https://example.org/embed/map',
-        pageAddress: 'https://example.org/map',
-        scriptAddress: 'https://example.org/embed.js',
+        height: 600,
       },
       { name: 'จิตอาสา', address: 'https://example.org' },
     ),

@@ -4,10 +4,13 @@ import { type Embed, formatElementCode, formatFrameCode } from '../../../src/for
 
 const embed: Embed = {
   title: 'แผนที่ "ก" <b> & ข',
-  area: '4904',
+  element: 'activity-map',
+  asked: { area: '4904' },
+  framePath: '/embed/map?area=4904',
   frameAddress: 'https://example.org/embed/map?area=4904',
   pageAddress: 'https://example.org/area/4904',
   scriptAddress: 'https://example.org/embed.js',
+  height: 600,
 };
 
 test('a frame names its page, its title and its size, and nothing in a title ends it', () => {
@@ -27,5 +30,13 @@ test('the element names its area and holds a link to fall back on', () => {
 });
 
 test('the element of the whole map asks for no area', () => {
-  assert.match(formatElementCode({ ...embed, area: undefined }), /\n<activity-map title=/);
+  assert.match(formatElementCode({ ...embed, asked: {} }), /\n<activity-map title=/);
+});
+
+test('a chart has an element of its own', () => {
+  const chart: Embed = { ...embed, title: 'กราฟ', element: 'activity-card', asked: { metric: 'done', area: '"4904' } };
+  assert.match(
+    formatElementCode(chart),
+    /\n<activity-card metric="done" area="&quot;4904" title="กราฟ"><a [^>]*>กราฟ<\/a><\/activity-card>$/,
+  );
 });

@@ -110,3 +110,31 @@ test('with no activity at all a page says nothing is known, and divides by nothi
   assert.equal(page.rowsTotal, 0);
   assert.equal(figure(page, 'done')?.value, 0);
 });
+
+test('figures of the period before and of areas inside lead to their rows, also where an area has no page of its own', () => {
+  const index = indexOf([
+    done({ id: 'a', start: '2022-02-10', place: village }),
+    done({ id: 'b', start: '2022-03-10', place: village }),
+  ]);
+  const month = toResultsPage(index, '4904', '2022-03');
+  assert.equal(figure(month, 'done')?.beforeRowsHref, '/area/4904/results/2022-02#rows-done');
+  assert.equal(month.subAreas[0]!.rowsHref('done'), '/area/490401/results/2022-03#rows-done');
+  // Tambons have no page of a week: the district's shows their rows alone.
+  const week = toResultsPage(index, '4904', '2022-W10');
+  assert.equal(week.subAreas[0]!.rowsHref('done'), '/area/4904/results/2022-W10#rows-done-490401');
+  assert.equal(week.subAreas[0]!.rowsHref('cancelled'), undefined);
+  assert.ok(week.rows!.parts.some(({ area, id }) => id === 'done' && area.code === '490401'));
+});
+
+test('continuity leads to what it is counted from', () => {
+  const index = indexOf([
+    done({ id: 'a', start: '2022-02-10', place: village }),
+    done({ id: 'b', start: '2022-03-10' }),
+  ]);
+  assert.deepEqual(toResultsPage(index, '4904', '2022-03').continuityRows, {
+    days: '/area/4904/results/2022-03#rows-done',
+    daysBefore: '/area/4904/results/2022-02#rows-done',
+    weeks: '/cards/active-days/4904#weeks',
+    villages: '/area/4904/villages',
+  });
+});

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toActivityPage } from '../../../src/views/activity-page.ts';
+import { resultPages } from '../../../src/views/result-periods.ts';
+import { toResultsPage } from '../../../src/views/results-page.ts';
 import { toSharePictures } from '../../../src/views/share-picture.ts';
 import { createSiteIndex } from '../../../src/views/site-index.ts';
 import { activity, dataset, done, settings } from '../../support/builders.ts';
@@ -43,4 +45,22 @@ test('a picture of the next day says the same, where nothing but the day has cha
     of(tomorrow, '/area/4904').replaceAll('2022-04-19', today).replaceAll('2021-04-20', '2021-04-21'),
     of(pictures, '/area/4904'),
   );
+});
+
+test('results that are sent around have a picture, those of tambons’ months and of villages show their area’s', () => {
+  const place = { districtCode: '4904', tambonCode: '490401', villageCode: '49040101' };
+  const other = createSiteIndex(
+    dataset({ activities: [done({ start: '2022-03-20', end: '2022-03-20', place })] }),
+    today,
+    settings(),
+  );
+  const own = new Set(toSharePictures(other).map(({ page }) => `${page}/og.png`));
+  for (const { code, period } of resultPages(other)) {
+    const { picture } = toResultsPage(other, code, period);
+    assert.ok(own.has(picture), `${code} ${period}: ${picture}`);
+  }
+  assert.equal(toResultsPage(other, '4904', '2022-W11').picture, '/area/4904/results/2022-W11/og.png');
+  assert.equal(toResultsPage(other, '490401', '2022-03').picture, '/area/490401/og.png');
+  assert.equal(toResultsPage(other, '490401', 'fy2565').picture, '/area/490401/results/fy2565/og.png');
+  assert.equal(toResultsPage(other, '49040101', 'fy2565').picture, '/area/49040101/og.png');
 });
