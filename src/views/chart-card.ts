@@ -9,6 +9,7 @@ import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { allCards, type CardMetric, cardHref, cardMetrics, cardMonths } from './card-metrics.ts';
 import { areasInside } from './figures.ts';
+import { resultPeriods } from './result-periods.ts';
 import { figureRowsHref } from './result-rows.ts';
 import { daysIn, noTally, type ShownPeriod, toShownPeriod } from './results-page.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -39,6 +40,8 @@ export type ChartCard = {
   /** What else the area has a card of, and the same of the areas around and inside. */
   otherMetrics: { metric: CardMetric; href: string }[];
   otherAreas: { area: AreaLink; href: string }[];
+  /** The area's results of its newest month. */
+  resultsHref?: string;
 } & (
   | { chart: 'series'; measure: MeasureId }
   | { chart: 'plan-done'; period: ShownPeriod; totals: CardFact[] }
@@ -68,6 +71,7 @@ export function toChartCard(index: SiteIndex, metric: CardMetric, code: AreaCode
     otherMetrics: cardMetrics(index, code)
       .filter((each) => each !== metric)
       .map((each) => ({ metric: each, href: routes.card(each, code) })),
+    resultsHref: resultPeriods(index, code).month[0]?.href,
     otherAreas: [...around, ...inside].flatMap((area) => {
       const href = cardHref(index, metric, area.code);
       return href === undefined ? [] : [{ area, href }];
