@@ -97,8 +97,10 @@ function readClock(row: RowReader, report: ActivityReport): void {
   if (startTime === undefined) return;
   report.startTime = startTime;
   const endTime = row.read('endTime', readTime)?.startTime ?? span?.endTime;
+  if (endTime === undefined) return;
   // An end before the start is a night's event only where the days differ as well.
-  if (endTime !== undefined && (endTime > startTime || report.end > report.start)) report.endTime = endTime;
+  if (endTime > startTime || report.end > report.start) report.endTime = endTime;
+  else row.report('end-time-ignored', { field: 'endTime', found: endTime, expected: startTime });
 }
 
 /** The export's id as it is compared: folded, without regard to case and to the script of its digits. */
