@@ -53,6 +53,7 @@ const suites: Record<string, Suite> = {
         : 'not run: releases are taken elsewhere by rsync and rclone, which are not both installed',
   },
   inputs: { files: 'tests/inputs.test.ts' },
+  patterns: { files: 'tests/patterns.test.ts' },
   faults: { files: 'tests/faults.test.ts' },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };

@@ -144,7 +144,7 @@ function checkWidth({ row, cells }: Row, width: number): Issue | undefined {
   return issue('row-ragged', { row, found: String(cells.length), expected: String(width) });
 }
 
-const total = /^\s*(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ยอด)?\s*:?\s*$/;
+const total = /^\s*(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ยอด)?\s*(?::\s*)?$/;
 
 /**
  * Columns are allowed in, never filtered out: what stands in one that nobody knows goes no further. Only the word that marks a row of sums stays, or the sum would pass for a record.

@@ -95,11 +95,14 @@ function readPhone(row: RowReader): string | undefined {
 
 const everyone: ReadonlySet<string> = new Set();
 
+/** What browsers and servers agree to understand. */
+const longestAddress = 2000;
+
 /** An https address, and no other scheme: what stands in an export becomes a link on a page. */
 function safeUrl(row: RowReader): string | undefined {
   const text = row.text('url');
   if (text === undefined) return undefined;
-  if (URL.canParse(text)) {
+  if (text.length <= longestAddress && URL.canParse(text)) {
     const url = new URL(text);
     if (url.protocol === 'https:' && url.username === '' && url.password === '') return url.href;
   }

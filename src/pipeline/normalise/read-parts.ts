@@ -84,7 +84,7 @@ export function readParts(
 /** A dash, a dot or a zero fills a cell, but reports nothing by itself. */
 function hasContent(cell: Cell): boolean {
   if (cell === null || cell === 0) return false;
-  return !(typeof cell === 'string' && /^[\s\-–—.]*$|^\s*0+\s*(?:คน)?\s*$/.test(toArabicDigits(cell)));
+  return !(typeof cell === 'string' && /^[\s\-–—.]*$|^\s*0+\s*(?:คน\s*)?$/.test(toArabicDigits(cell)));
 }
 
 function readPlan(row: RowReader, context: PartsContext): ActivityPlan {
