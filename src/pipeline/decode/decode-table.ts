@@ -3,6 +3,7 @@ import { howToSheet } from '../../domain/how-to-sheet.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { SheetReading } from '../../domain/manifest.ts';
 import type { SourceKind } from '../../domain/source-ref.ts';
+import { maskTables } from '../masked-names.ts';
 import type { Cell, Column, Row, Table } from '../table.ts';
 import { decodeCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
@@ -67,7 +68,7 @@ export async function decodeTables(
     const skipped = issue('sheet-skipped', { ...placeIn(table), found: table.sheet, expected: missing.join(', ') });
     usable[0]!.issues.push(skipped);
   }
-  return usable;
+  return maskTables(usable);
 }
 
 async function readGrids(

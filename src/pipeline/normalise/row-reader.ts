@@ -9,6 +9,10 @@ import type { Field } from '../columns.ts';
 /** Fields whose lines mean something; in any other a line break is only a space. */
 const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrative', 'partners']);
 
+/** A telephone number that lost its zero, or a citizen's with a digit mistyped: whoever has the file finds it by its row. */
+const longNumber = /[0-9๐-๙]{9,}/g;
+const hideDigits = (digits: string): string => digits.slice(0, 3) + 'x'.repeat(digits.length - 3);
+
 /** What every row needs to be read with. */
 export interface ReadingContext {
   /** Contacts that may be shown, as `toContactKey` writes them. */
@@ -83,7 +87,8 @@ export class RowReader {
     if (header !== undefined) found.column = header;
     if (details.found !== undefined) {
       // What is told of a bad cell must not leak what the same text would not show.
-      found.found = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text.slice(0, 120);
+      const masked = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text;
+      found.found = masked.replace(longNumber, hideDigits).slice(0, 120);
     }
     if (details.expected !== undefined) found.expected = details.expected;
     if (this.districtCode !== undefined) found.districtCode = this.districtCode;
