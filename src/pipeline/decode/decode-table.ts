@@ -8,7 +8,7 @@ import type { Cell, Column, Row, Table } from '../table.ts';
 import { decodeCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { detectFormat } from './format.ts';
-import { findHeaderRow, searchedRows } from './header-row.ts';
+import { countFields, findHeaderRow, searchedRows } from './header-row.ts';
 import { decodeJson } from './json.ts';
 import { type DecodeLimits, mostColumns, tooManyColumns, tooManyRows } from './limits.ts';
 import { type HeaderIndex, indexHeaders, matchColumns, missingColumns, missingHeaders } from './match-columns.ts';
@@ -56,7 +56,7 @@ export async function decodeTables(
   { limits, columns }: DecodeOptions,
 ): Promise<Table[]> {
   const index = indexHeaders(source.kind, columns);
-  const grids = await readGrids(bytes, source, limits);
+  const grids = await readGrids(bytes, source, limits, index);
   for (const grid of grids) if (isTooWide(grid)) throw tooManyColumns(source.file, grid.sheet);
   const found = grids.map((grid) => toTable(grid, source, index));
   const usable = found.filter(({ missing }) => missing.length === 0).map(({ table }) => table);
@@ -75,6 +75,7 @@ async function readGrids(
   bytes: Uint8Array,
   { file, format: given }: DecodedSource,
   limits: DecodeLimits,
+  index: HeaderIndex,
 ): Promise<Grid[]> {
   const detected = detectFormat(bytes, file, given);
   if (detected === 'xlsx') {
@@ -85,7 +86,8 @@ async function readGrids(
   (isJson ? guardJson : guardCsv)(bytes, file, limits);
   const { text, encoding } = decodeText(bytes);
   if (isJson) return [{ ...decodeJson(text, { file, limits }), issues: [], encoding, format: 'json' }];
-  return [{ ...decodeCsv(text, { file, limits }), encoding, format: 'csv' }];
+  const countKnown = (cells: readonly string[]) => countFields(cells, index);
+  return [{ ...decodeCsv(text, { file, limits, countKnown }), encoding, format: 'csv' }];
 }
 
 /** True for what begins as a list or a record; a header that does is not known. */
