@@ -8,8 +8,7 @@ const worded = /%40|&(?:#64|#x40|commat);|\s?[([{]\s?(?:at|แอท|dot|ดอ�
 const forms = /[\uff01-\uff5e\ufe50-\ufe6b\p{No}\u{1d7ce}-\u{1d7ff}]/gu;
 const otherDigits = /(?![0-9๐-๙])\p{Nd}/gu;
 /** Marks, fillers and the box of a key, which put nothing between two digits that anybody would see. */
-const unseen =
-  /(?<=[0-9๐-๙])[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u20d0-\u20ff\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}\u0300-\u036f]+/gu;
+const unseen = /(?<=[0-9๐-๙])(?:[\u115f\u1160\u3164\uffa0]|[\p{Mn}\p{Me}])+/gu;
 
 /**
  * The text with every such sign as the plain one it stands for; itself where it has none. For searching: what people see

@@ -199,8 +199,17 @@ test('a number is masked in the digits of any script, wide, raised, circled and 
   const mobile = '0812345678';
   const written = (digits: string) => mobile.replace(/\d/g, (digit) => [...digits][Number(digit)]!);
   const scripts = [
-    ...['໐໑໒໓໔໕໖໗໘໙', '០១២៣៤៥៦៧៨៩', '၀၁၂၃၄၅၆၇၈၉', '०१२३४५६७८९', '٠١٢٣٤٥٦٧٨٩', '０１２３４５６７８９', '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗'],
-    ...['𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿', '⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉', '⓪①②③④⑤⑥⑦⑧⑨'],
+    '໐໑໒໓໔໕໖໗໘໙',
+    '០១២៣៤៥៦៧៨៩',
+    '၀၁၂၃၄၅၆၇၈၉',
+    '०१२३४५६७८९',
+    '٠١٢٣٤٥٦٧٨٩',
+    '０１２３４５６７８９',
+    '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+    '𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿',
+    '⁰¹²³⁴⁵⁶⁷⁸⁹',
+    '₀₁₂₃₄₅₆₇₈₉',
+    '⓪①②③④⑤⑥⑦⑧⑨',
   ];
   assertMasked(scripts.map(written), phone, 'phone-masked');
   const unseen = ['\u034f', '\ufe0f\u20e3', '\u3164', '\u{e0100}', '\u0336'];
