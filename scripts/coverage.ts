@@ -2,21 +2,13 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { run } from 'node:test';
+import { measured } from './coverage/measured.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run coverage [-- --branches N] [--all]
 // Which branches and lines of the pipeline, of pulling and of publishing the tests go through, file by file; those below the
 // wanted share are listed with the lines that nothing goes through.
-
-/** What must hold whatever comes in: the stages from bytes to dataset, what fetches them, and what makes a site live. */
-const measured = [
-  'src/pipeline/**/*.ts',
-  'src/io/fetch/*.ts',
-  'src/io/{pull-source,local-files,snapshots,write-atomically,write-dataset,read-dataset,signature,site-tree}.ts',
-  'scripts/data/*.ts',
-  'scripts/publish/**/*.ts',
-];
 
 interface FileCoverage {
   path: string;
@@ -70,11 +62,14 @@ async function measure(): Promise<{ files: FileCoverage[]; failed: number }> {
   return { files, failed };
 }
 
-const partOf = (file: string): string =>
-  file.startsWith('src/pipeline') ? 'pipeline' : file.startsWith('scripts/publish') ? 'publish' : 'pull';
+function partOf(file: string): string {
+  if (file.startsWith('src/pipeline')) return 'pipeline';
+  return file.startsWith('scripts/publish') ? 'publish' : 'pull';
+}
 
-const share = ({ coveredBranchCount, totalBranchCount }: FileCoverage): number =>
-  totalBranchCount === 0 ? 100 : (coveredBranchCount / totalBranchCount) * 100;
+function share({ coveredBranchCount, totalBranchCount }: FileCoverage): number {
+  return totalBranchCount === 0 ? 100 : (coveredBranchCount / totalBranchCount) * 100;
+}
 
 function shareOf(files: readonly FileCoverage[], what: 'Branch' | 'Line'): number {
   const sum = (key: `total${typeof what}Count` | `covered${typeof what}Count`): number =>
@@ -82,4 +77,6 @@ function shareOf(files: readonly FileCoverage[], what: 'Branch' | 'Line'): numbe
   return (sum(`covered${what}Count`) / sum(`total${what}Count`)) * 100;
 }
 
-const shown = (percent: number): string => `${percent.toFixed(1)} %`.padStart(7);
+function shown(percent: number): string {
+  return `${percent.toFixed(1)} %`.padStart(7);
+}

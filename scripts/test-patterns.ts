@@ -1,10 +1,12 @@
 import { allPatterns, checkPatterns } from '../tests/support/patterns/check-patterns.ts';
 import { knownGrowth } from '../tests/support/patterns/known-growth.ts';
+import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
 // npm run test:patterns: no regular expression takes time that grows faster than the text, where others choose the text.
 
 await reportErrors(async () => {
+  readArguments({});
   const started = performance.now();
   const { checked, failures, outdated } = checkPatterns(await allPatterns());
   for (const failure of failures) console.log(`✖ ${failure}`);

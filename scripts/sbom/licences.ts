@@ -12,7 +12,7 @@ export interface PackageLicence {
 
 /** Licences that ask for no more than their notice, and public domain. */
 const permissive =
-  'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 Python-2.0 Zlib CC0-1.0 Unlicense OFL-1.1';
+  'MIT MIT-0 ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 Python-2.0 Zlib CC0-1.0 CC-BY-4.0 Unlicense OFL-1.1';
 /** Licences that ask for the source of changes to the package itself: it is used unchanged, as a package of its own. */
 const reciprocal = ['MPL-2.0', 'LGPL-2.1+', 'LGPL-2.1-or-later', 'LGPL-3.0-or-later'];
 export const allowedLicences: readonly string[] = [...permissive.split(' '), 'Public Domain', ...reciprocal];

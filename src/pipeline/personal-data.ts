@@ -10,6 +10,11 @@ const idMask = '[ปิดบังเลขประจำตัว]';
 const phoneMask = '[ปิดบังหมายเลขโทรศัพท์]';
 const emailMask = '[ปิดบังอีเมล]';
 
+/** True for a text in which something was masked: it no longer tells one thing from another. */
+export function isMasked(text: string): boolean {
+  return [idMask, phoneMask, emailMask].some((mask) => text.includes(mask));
+}
+
 /** Fewer digits than a telephone number has: nothing to look for. */
 const fewestDigits = 9;
 

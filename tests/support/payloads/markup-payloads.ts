@@ -109,7 +109,7 @@ const others = [
   `\\u003cscript\\u003e${act}\\u003c/script\\u003e`,
   `\\x3cscript\\x3e${act}\\x3c/script\\x3e`,
   `＜script＞${act}＜/script＞`,
-  `<scr\u0000ipt>${act}</scr\u0000ipt>`,
+  `<scr\u0001ipt>${act}</scr\u0001ipt>`,
   `<scr\u200bipt>${act}</scr\u200bipt>`,
   `<\u0085script>${act}</script>`,
   `+ADw-script+AD4-${act}+ADw-/script+AD4-`,

@@ -49,11 +49,16 @@ function plantRows(kind: SourceKind, count: number, deal: Deal): Row[] {
     for (const [field, headers] of Object.entries(columnsOf[kind])) {
       if (left.has(field) || (kind === 'channels' && markedPublic.has(field) && !(field in keep))) continue;
       const [header] = headers as readonly string[];
-      row[header!] = keep[field] ?? `${field} ${deal()}`;
+      // Titles differ, or reports of one day would be taken for one.
+      row[header!] = keep[field] ?? `${field === 'title' ? toWord(at) : field} ${deal()}`;
     }
     return row;
   });
 }
+
+/** A word of its own for each number. */
+const toWord = (at: number): string =>
+  `${'ขุดลอก ปลูกป่า ทาสี กวาดลาน เก็บขยะ'.split(' ')[at % 5]}${'กขคงจฉชซฌญ'[at % 10]}${'ดตถทธนบปผฝ'[Math.floor(at / 10) % 10]}`;
 
 const kinds = Object.keys(needed) as SourceKind[];
 
