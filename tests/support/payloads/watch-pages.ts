@@ -86,9 +86,10 @@ const isFeed = (address: string): boolean => address.endsWith('.xml');
 async function touchAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
-    const height = document.documentElement.scrollHeight;
-    for (let y = 0; y < height; y += Math.max(innerHeight, height / 12)) {
-      scrollTo(0, y);
+    // What a script mounts waits until it is seen: those elements are called like-this.
+    const waiting = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.includes('-'));
+    for (const element of [...waiting, document.body.lastElementChild]) {
+      element?.scrollIntoView();
       await frame();
     }
     for (const element of document.querySelectorAll('main *:not(a):not(button):not(input):not(select):not(summary)')) {
