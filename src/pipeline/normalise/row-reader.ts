@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
+import { writtenIn } from '../cells/reported-text.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isIssue, type Cell, type Reading, type Row, type Table } from '../table.ts';
@@ -12,6 +13,9 @@ const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrativ
 /** A telephone number that lost its zero, or a citizen's with a digit mistyped: whoever has the file finds it by its row. */
 const longNumber = /[0-9๐-๙]{9,}/g;
 const hideDigits = (digits: string): string => digits.slice(0, 3) + 'x'.repeat(digits.length - 3);
+
+/** A mobile number that a spreadsheet took for a number. */
+const lostZero = /^[689]\d{8}$/;
 
 /** What every row needs to be read with. */
 export interface ReadingContext {
@@ -70,7 +74,8 @@ export class RowReader {
   text(field: Field): string | undefined {
     const cell = this.cell(field);
     if (cell === null || typeof cell === 'boolean') return undefined;
-    const written = typeof cell === 'object' ? `${cell.day}/${cell.month}/${cell.year}` : String(cell);
+    const written =
+      typeof cell === 'number' && field !== 'activityId' && lostZero.test(String(cell)) ? `0${cell}` : writtenIn(cell);
     const { text: cleaned, codes } = cleanText(written);
     const text = proseFields.has(field) ? cleaned : cleaned.replaceAll('\n', ' ');
     if (text === '' || text === '-' || text === '–') return undefined;
