@@ -10,8 +10,8 @@ function dayAfter(start: string, days: number): string {
   return `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear() + 543}`;
 }
 
-/** Villages that payloads can name: 490403 has no more than 99. */
-const villages = 99;
+/** Villages with a page of their own; every activity says the name that its own row gives. */
+const villages = 12;
 
 /** Rows by file, for plans from `today` on and results of the weeks before. */
 export function toPayloadExports(payloads: readonly string[], today: string): Record<string, Rows> {
