@@ -34,7 +34,7 @@ await reportErrors(async () => {
     console.log(`${shown(share(file))}  ${path.relative('.', file.path)}  ${open.slice(0, 30).join(', ')}`);
   }
   console.log('');
-  for (const [part, of] of [...parts].toSorted()) {
+  for (const [part, of] of [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(
       `${part.padEnd(10)} branches ${shown(shareOf(of, 'Branch'))}  lines ${shown(shareOf(of, 'Line'))}  (${of.length} files)`,
     );

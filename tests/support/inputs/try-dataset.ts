@@ -20,8 +20,8 @@ export interface Trial {
   kind: SourceKind;
   /** Decisions and pictures (`photos/…`) by name. */
   beside?: Readonly<Record<string, string | Uint8Array>>;
-  /** Further settings. */
-  settings?: object;
+  /** Limits other than the usual ones. */
+  limits?: object;
   /** Confined, within the limits above, unless given. */
   decode?: Decode;
 }
@@ -34,8 +34,7 @@ export async function tryDataset(trial: Trial): Promise<{ dataset: Dataset; fail
   const { exports, kind, beside = {}, decode = decodeConfined } = trial;
   const settings = Settings.parse({
     portal: { name: 'ทดสอบ', nameEn: 'Test', province: '49', address: 'https://example.org', owner: 'ทดสอบ' },
-    limits: { decodeMegabytes: mostMegabytes, decodeSeconds: mostSeconds },
-    ...trial.settings,
+    limits: { ...trial.limits, decodeMegabytes: mostMegabytes, decodeSeconds: mostSeconds },
   });
   const folder = await mkdtemp(path.join(tmpdir(), 'input-'));
   try {

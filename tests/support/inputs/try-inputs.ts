@@ -18,7 +18,7 @@ export interface InputReport {
 }
 
 /** Heap that the programs may have, so that what needs more breaks down and is told; the rest is code and buffers. */
-const heapMegabytes = 320;
+const heapMegabytes = 224;
 
 /**
  * Tries a share of all bad inputs in programs beside each other. One that takes too long or breaks its program down is a
