@@ -3,7 +3,7 @@
 
 /** Nothing in it can be another writing: most texts are told by this one test. */
 const plain = /^[\n\x20-\x7e\u0e00-\u0e7f]*$/;
-const worded = /%40|&(?:#64|#x40|commat);|\s?[([{]\s?(?:at|แอท|dot|ดอท)\s?[)\]}]\s?/gi;
+const worded = /%40|&(?:#64|#x40|commat);?|\s?[([{]\s?(?:at|แอท|dot|ดอท)\s?[)\]}]\s?/gi;
 /** Wide, small, raised, lowered, circled and mathematical signs, which Unicode itself calls forms of plain ones. */
 const forms = /[\uff01-\uff5e\ufe50-\ufe6b\p{No}\u{1d7ce}-\u{1d7ff}]/gu;
 const otherDigits = /(?![0-9๐-๙])\p{Nd}/gu;

@@ -233,7 +233,7 @@ test('a number is masked in the digits of any script, wide, raised, circled and 
 });
 
 test('an e-mail address is masked however its sign is written', () => {
-  const forms = ['@', '＠', '﹫', ' @ ', '(at)', ' [at] ', '%40', '&#64;'];
+  const forms = ['@', '＠', '﹫', ' @ ', '(at)', ' [at] ', '%40', '&#64;', '&#x40'];
   assertMasked(
     forms.map((sign) => `somchai.j${sign}example.com`),
     email,
