@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { currentTime } from '../src/io/clock.ts';
 import { writeFileAtomically } from '../src/io/write-atomically.ts';
+import { withoutSlashAtEnd } from '../src/routes.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { toHeaderRules } from './headers/header-rules.ts';
 import { toApache, toCaddy, toNginx, toUnderscoreHeaders } from './headers/to-server-files.ts';
@@ -14,7 +15,7 @@ import { reportErrors } from './report-errors.ts';
 await reportErrors(async () => {
   const { values } = readArguments({ out: { type: 'string', default: 'headers' } });
   const { portal, basemap } = readSettings(readEnvironment(currentTime).settingsFile);
-  const base = new URL(portal.address).pathname.replace(/\/+$/, '');
+  const base = withoutSlashAtEnd(new URL(portal.address).pathname);
   const rules = toHeaderRules(basemap);
   const { http, server } = toNginx(rules, base);
   const files: Record<string, string> = {

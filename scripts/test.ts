@@ -52,6 +52,8 @@ const suites: Record<string, Suite> = {
         ? undefined
         : 'not run: releases are taken elsewhere by rsync and rclone, which are not both installed',
   },
+  inputs: { files: 'tests/inputs.test.ts' },
+  patterns: { files: 'tests/patterns.test.ts' },
   faults: { files: 'tests/faults.test.ts' },
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };

@@ -3,13 +3,16 @@ import type { ActivityKind } from './domain/activity.ts';
 import type { AreaCode } from './domain/area.ts';
 import type { Month } from './domain/calendar-date.ts';
 
+/** The text without the slashes that it ends with, however many: looked for at the first of them alone, in linear time. */
+export const withoutSlashAtEnd = (text: string): string => text.replace(/(?<!\/)\/+$/, '');
+
 /**
  * Every address of the site below `basePath` ("/" or "/portal"), without a slash at its end, home aside.
  * A page is the file `<path>.html`; what belongs beside it lies in the folder of its name.
  * Ids, codes and months come from the domain, whose schemas leave nothing in them to escape.
  */
 export function createRoutes(basePath: string) {
-  const base = basePath.replace(/\/+$/, '');
+  const base = withoutSlashAtEnd(basePath);
   const area = (code: AreaCode) => `${base}/area/${code}`;
   const activity = (id: string) => `${base}/activities/${id}`;
   const kind = (name: ActivityKind) => `${base}/kinds/${name}`;

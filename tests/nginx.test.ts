@@ -21,6 +21,7 @@ describe('a real nginx with the headers that npm run headers writes', () => {
     '/embed/map': 'embed/map.html',
     '/embed.js': 'embed.js',
     '/data/activities.csv': 'data/activities.csv',
+    '/area/49/map.svg': 'area/49/map.svg',
     '/status.json': 'status.json',
     '/nowhere': '404.html',
   };

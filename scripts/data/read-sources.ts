@@ -3,6 +3,7 @@ import type { Source } from '../../src/domain/settings.ts';
 import { pullSource } from '../../src/io/pull-source.ts';
 import type { PulledFile, PulledSource, PullOptions } from '../../src/io/pulled-file.ts';
 import type { Snapshots } from '../../src/io/snapshots.ts';
+import { maskNames } from '../../src/pipeline/masked-names.ts';
 import type { Table } from '../../src/pipeline/table.ts';
 import type { Decode, DecodeSettings } from './decode-confined.ts';
 
@@ -48,8 +49,9 @@ export async function decodeSources(
   const read: ReadSources = { files: [], tables: [], failures: [], pulled: [] };
   const take = async (files: readonly PulledFile[]): Promise<SourceError | undefined> => {
     try {
-      read.tables.push(...(await decode(files, settings)));
-      read.files.push(...files);
+      const named = withShownNames(files);
+      read.tables.push(...(await decode(named, settings)));
+      read.files.push(...named);
       return undefined;
     } catch (error) {
       return orThrow(error);
@@ -70,6 +72,16 @@ export async function decodeSources(
     }
   }
   return read;
+}
+
+/** The files under the names that the site may show. */
+function withShownNames(files: readonly PulledFile[]): PulledFile[] {
+  const names = maskNames(files.map(({ file }) => file));
+  return files.map((pulled, at) => ({
+    ...pulled,
+    file: names[at]!,
+    receipt: { ...pulled.receipt, file: names[at]! },
+  }));
 }
 
 function orThrow(error: unknown): SourceError {

@@ -3,7 +3,7 @@ import { headersOf } from '../serve/headers.ts';
 
 /** Headers of the files whose path, below the site's base path and without a slash at the start, fits. */
 export interface HeaderRule {
-  /** Beginnings of paths; an exact path where there is no `*` at the end. The first rule is for all other files. */
+  /** Beginnings (`embed/*`) or ends (`*.svg`) of paths, or exact ones. The first rule is for all other files. */
   paths: readonly string[];
   headers: Record<string, string>;
 }
@@ -28,6 +28,7 @@ export function toHeaderRules(basemap?: Basemap): HeaderRule[] {
     // What is shown in other sites' pages may be asked for from there.
     { paths: ['embed/*'], headers: of('embed/map.html') },
     { paths: ['embed.js'], headers: of('embed.js') },
+    { paths: ['*.svg'], headers: of('map.svg') },
     { paths: ['_astro/*'], headers: of('_astro/a.js', { 'Cache-Control': year }) },
   ];
 }

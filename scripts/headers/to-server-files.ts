@@ -8,7 +8,10 @@ const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\
 
 /** A regular expression, from the start of the path, for a rule's paths. */
 function toPattern(base: string, paths: readonly string[]): string {
-  const ends = paths.map((name) => (name.endsWith('*') ? escapeRegExp(name.slice(0, -1)) : `${escapeRegExp(name)}$`));
+  const ends = paths.map((name) => {
+    if (name.startsWith('*')) return `.*${escapeRegExp(name.slice(1))}$`;
+    return name.endsWith('*') ? escapeRegExp(name.slice(0, -1)) : `${escapeRegExp(name)}$`;
+  });
   return `^${escapeRegExp(base)}/(?:${ends.join('|')})`;
 }
 
@@ -33,11 +36,10 @@ export function toNginx(rules: readonly HeaderRule[], base: string): { http: str
 
 /** For Caddy: a snippet to import into the site's block. */
 export function toCaddy(rules: readonly HeaderRule[], base: string): string {
+  // A star at both ends is Caddy's word for a part of a path; one at the start alone is for its end.
+  const below = (name: string) => (name.startsWith('*') ? name : `${base}/${name}`);
   const blocks = toDisjoint(rules).map(({ paths, except, headers }, at) => {
-    const matcher =
-      paths.length > 0
-        ? `path ${paths.map((name) => `${base}/${name}`).join(' ')}`
-        : `not path ${except.map((name) => `${base}/${name}`).join(' ')}`;
+    const matcher = paths.length > 0 ? `path ${paths.map(below).join(' ')}` : `not path ${except.map(below).join(' ')}`;
     const lines = entries(headers)
       .map(([name, value]) => `\t\t${name} "${value}"\n`)
       .join('');

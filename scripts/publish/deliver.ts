@@ -6,6 +6,7 @@ import path from 'node:path';
 import { PortalError } from '../../src/domain/errors.ts';
 import type { Target } from '../../src/domain/operation-settings.ts';
 import { siteKeyFile, siteManifestFile, siteSignatureFile, statusFile } from '../../src/domain/site-manifest.ts';
+import { withoutSlashAtEnd } from '../../src/routes.ts';
 import { makeLive } from './releases.ts';
 
 // A release goes elsewhere by the tool of the place it goes to, and always in the order in which readers may meet it:
@@ -32,9 +33,9 @@ export async function deliverTo(targets: readonly Target[], release: string): Pr
 export function commandsFor(target: Target, release: string, pointer: string): Command[] {
   switch (target.kind) {
     case 'rsync':
-      return toRsync(target.to.replace(/\/+$/, ''), release, pointer);
+      return toRsync(withoutSlashAtEnd(target.to), release, pointer);
     case 'rclone':
-      return toRclone(target.to.replace(/\/+$/, ''), release);
+      return toRclone(withoutSlashAtEnd(target.to), release);
     case 'cloudflare-pages':
       // It uploads what is new and swaps by itself.
       return [['npx', '--no-install', 'wrangler', 'pages', 'deploy', release, `--project-name=${target.project}`]];

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { withoutSlashAtEnd } from '../../src/routes.ts';
 
 /** What a web server does with an address: send a file, send the reader elsewhere, or say that there is nothing. */
 export type Found = { file: string } | { redirect: string } | 'missing' | 'malformed';
@@ -15,7 +16,7 @@ export async function findFile(folder: string, target: string): Promise<Found> {
   if (decoded === undefined || !decoded.startsWith('/')) return 'malformed';
   if (decoded.length > 1 && decoded.endsWith('/')) {
     // One slash at the start: a browser takes `//host` for another host.
-    const clean = `/${encoded.replace(/^\/+|\/+$/g, '')}`;
+    const clean = `/${withoutSlashAtEnd(encoded.replace(/^\/+/, ''))}`;
     return { redirect: query === undefined ? clean : `${clean}?${query}` };
   }
   const root = await realpath(folder);

@@ -1,6 +1,6 @@
 import type { Basemap } from '../../src/domain/basemap.ts';
 import { toBasemapView } from '../../src/views/basemap-view.ts';
-import { toPolicyHeader } from '../../src/views/content-security-policy.ts';
+import { drawingPolicyHeader, toPolicyHeader } from '../../src/views/content-security-policy.ts';
 
 /** What no page of the site uses, and so none may: a script that came in by mistake could ask for nothing of these. */
 const refusedFeatures = [
@@ -21,12 +21,14 @@ export function headersOf(name: string, basemap?: Basemap): Record<string, strin
   // Shown inside others' pages, or loaded by them.
   const isForOthers = name.startsWith('embed/') || name === 'embed.js';
   return {
-    'Content-Security-Policy': toPolicyHeader({
-      basemap: basemap && toBasemapView(basemap),
-      // A worker has the policy of its own file, and Pagefind's compiles as well as the page that starts it.
-      compiles: name === 'search.html' || name.startsWith('pagefind/'),
-      framed: name.startsWith('embed/'),
-    }),
+    'Content-Security-Policy': name.endsWith('.svg')
+      ? drawingPolicyHeader
+      : toPolicyHeader({
+          basemap: basemap && toBasemapView(basemap),
+          // A worker has the policy of its own file, and Pagefind's compiles as well as the page that starts it.
+          compiles: name === 'search.html' || name.startsWith('pagefind/'),
+          framed: name.startsWith('embed/'),
+        }),
     ...(name.startsWith('embed/') ? {} : { 'X-Frame-Options': 'DENY' }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     // Data and pictures are open: other sites may load them.

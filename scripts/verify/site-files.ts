@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SourceError } from '../../src/domain/errors.ts';
 import { fetchFile, isAddress } from '../../src/io/fetch/fetch-file.ts';
+import { withoutSlashAtEnd } from '../../src/routes.ts';
 
 /** The published data of a site, wherever it is. */
 export interface SiteFiles {
@@ -20,7 +21,7 @@ export function openSite(place: string): SiteFiles {
 }
 
 function openAddress(address: string): SiteFiles {
-  const site = address.replace(/\/+$/, '');
+  const site = withoutSlashAtEnd(address);
   const base = site.endsWith('/data') ? site : `${site}/data`;
   // Whoever asks typed this host, which may be their own machine; where it redirects to is checked as any other.
   const allowHosts = [new URL(base).hostname];

@@ -156,6 +156,14 @@ export const issueCatalogue = {
   ),
 
   // Numbers
+  'end-time-ignored': entry(
+    'warning',
+    ['เวลาสิ้นสุด "{found}" อยู่ก่อนเวลาเริ่ม {expected} จึงไม่ใช้', 'ตรวจเวลาทั้งสอง หรือใส่วันสิ้นสุดถ้ากิจกรรมข้ามคืน'],
+    [
+      'The end "{found}" is before the beginning at {expected} and is not used',
+      'Check both times, or give the last day of what goes on overnight',
+    ],
+  ),
   'number-unreadable': entry(
     'warning',
     ['อ่านจำนวน "{found}" ไม่ได้ จึงถือว่าไม่ได้รายงาน', 'ใส่เฉพาะตัวเลข เช่น 200'],
@@ -536,6 +544,14 @@ export const issueCatalogue = {
     'held',
     ['แผนปฏิบัติการไม่ได้ระบุหน่วยงาน', 'ใส่ชื่อหน่วยงาน'],
     ['The action plan names no agency', 'Enter the agency'],
+  ),
+  'plan-area-unknown': entry(
+    'warning',
+    ['ไม่พบพื้นที่ "{found}" จึงแสดงแผนนี้โดยไม่ระบุพื้นที่นั้น', 'ใช้ชื่อหรือรหัสพื้นที่ตามทะเบียน หรือเว้นว่างถ้าเป็นแผนของทั้งจังหวัด'],
+    [
+      'No area "{found}"; the plan is shown without it',
+      'Use the registered name or code, or leave it empty for a plan of the whole province',
+    ],
   ),
   'area-unknown': entry(
     'held',

@@ -27,6 +27,7 @@ export const Source = z.strictObject({
   /** Folder of photographs that the export names, below `data/`. */
   photos: z
     .string()
+    .min(1)
     .regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))/, 'a folder below data/')
     .optional(),
   /** Whether photographs are shown at once, or only once a line in `data/photo-decisions.csv` clears them. */

@@ -61,11 +61,8 @@ export function assembleDataset(input: PipelineInput): Dataset {
   const drafts = joined.events.map((event) =>
     toActivity(event, context, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
   );
-  const decided = applyDecisions(
-    drafts,
-    input.decisions,
-    (text) => maskPersonalData(cleanText(text).text, contacts).text,
-  );
+  const clean = (text: string) => maskPersonalData(cleanText(text).text, contacts).text;
+  const decided = applyDecisions(drafts, input.decisions, clean);
   const activities = decided.activities.toSorted(byStartThenId);
   for (const { agencyId, sector } of activities) if (agencyId && sector) agencies.learnSector(agencyId, sector);
 
@@ -77,7 +74,7 @@ export function assembleDataset(input: PipelineInput): Dataset {
     ...[listed, channels, normalised].flatMap((part) => part.issues),
     ...joined.issues,
     ...joined.events.flatMap((event) => checkResultInFuture(event, today)),
-    ...decided.issues,
+    ...decided.issues.map((each) => ({ ...each, ...toldId(each.found, clean) })),
     ...gatherNotes(
       activities.flatMap((activity) =>
         rules.flatMap((rule) => rule({ activity, today, resultDueDays: settings.thresholds.resultDueDays })),
@@ -117,6 +114,12 @@ export function assembleDataset(input: PipelineInput): Dataset {
   };
   dataset.manifest.counts = countRun(dataset, normalised.issues);
   return dataset;
+}
+
+/** What a decision names, masked; an id of a photograph is found again by itself. */
+function toldId(found: string | undefined, clean: (text: string) => string): { found?: string } {
+  if (found === undefined) return {};
+  return { found: /^[0-9a-f]{16}$/.test(found) ? found : clean(found) };
 }
 
 /** Villages first, since rows name them; then channels, since a telephone they mark public is public everywhere. */

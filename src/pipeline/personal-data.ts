@@ -1,19 +1,25 @@
 import type { IssueCode } from '../domain/issue-catalogue.ts';
+import { toPlainSigns } from './text/plain-signs.ts';
 import { toArabicDigits } from './text/thai-digits.ts';
 
 // What is personal in free text, and what only looks like it: dates, budgets, coordinates and counts are digits too.
 // So digits are taken in groups as people write them, and a group must be cut as an id or a telephone number is cut.
-// Over 120 lines because finding, judging and masking are one idea.
+// Over 200 lines because finding, judging and masking are one idea.
 
 const idMask = '[ปิดบังเลขประจำตัว]';
 const phoneMask = '[ปิดบังหมายเลขโทรศัพท์]';
 const emailMask = '[ปิดบังอีเมล]';
 
+/** True for a text in which something was masked: it no longer tells one thing from another. */
+export function isMasked(text: string): boolean {
+  return [idMask, phoneMask, emailMask].some((mask) => text.includes(mask));
+}
+
 /** Fewer digits than a telephone number has: nothing to look for. */
 const fewestDigits = 9;
 
 /** Digits with up to three separators between them. The classes have nothing in common: linear. */
-const digitGroup = /\(?\+?[0-9๐-๙]+(?:[ .\-‐‑‒–—−_()]{1,3}[0-9๐-๙]+)*/g;
+const digitGroup = /\(?\+?[0-9๐-๙]+(?:[ \n.\-‐‑‒–—−_()/·•・*|~]{1,3}[0-9๐-๙]+)*/g;
 const digitRun = /[0-9๐-๙]+/g;
 
 /**
@@ -33,6 +39,15 @@ export function toContactKey(text: string): string {
  * to look at.
  */
 export function maskPersonalData(text: string, allowed: ReadonlySet<string>): { text: string; codes: IssueCode[] } {
+  const masked = maskPlain(text, allowed);
+  const plain = toPlainSigns(masked.text);
+  if (plain === masked.text) return masked;
+  const more = maskPlain(plain, allowed);
+  // Where nothing is found the text keeps its own signs.
+  return more.codes.length === 0 ? masked : { text: more.text, codes: [...new Set([...masked.codes, ...more.codes])] };
+}
+
+function maskPlain(text: string, allowed: ReadonlySet<string>): { text: string; codes: IssueCode[] } {
   const codes: IssueCode[] = [];
   let masked = text;
   if (text.includes('@')) masked = maskEmails(masked, allowed, codes);
@@ -61,16 +76,19 @@ function maskEmails(text: string, allowed: ReadonlySet<string>, codes: IssueCode
   let masked = '';
   let done = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at;
+    // One space on either side: whoever writes it so means an address all the same.
+    const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
+    let start = spaced ? at - 1 : at;
     while (start > done && /[\w.%+-]/.test(text[start - 1]!)) start -= 1;
-    let end = at + 1;
+    const from = spaced ? at + 2 : at + 1;
+    let end = from;
     while (end < text.length && /[a-z\d.-]/i.test(text[end]!)) end += 1;
-    const domain = text.slice(at + 1, end).replace(/[.-]$/, '');
-    if (start === at || !/^[^.].*\.[a-z]{2,}$/i.test(domain)) continue;
-    const address = text.slice(start, at + 1) + domain;
+    const domain = text.slice(from, end).replace(/[.-]$/, '');
+    if (start === at || (spaced && start === at - 1) || !/^[^.].*\.[a-z]{2,}$/i.test(domain)) continue;
+    const address = `${text.slice(start, spaced ? at - 1 : at)}@${domain}`;
     if (allowed.has(address.toLowerCase())) continue;
     masked += text.slice(done, start) + emailMask;
-    done = start + address.length;
+    done = from + domain.length;
     note(codes, 'email-masked');
   }
   return masked + text.slice(done);
@@ -152,18 +170,27 @@ function findPersonal(group: string, runs: Run[], first: number): Personal | und
 
 /**
  * True for thirteen digits cut as 1-4999-00001-23-4, which is nothing else even if mistyped. Where some cuts are left
- * out, or hyphens alone stand elsewhere, the check digit must be right. The first digit is 1–8.
+ * out, hyphens alone stand elsewhere, or one sign alone cuts them otherwise (each digit, or into a few parts), the check
+ * digit must be right. The first digit is 1–8.
  */
 function isCitizenId(digits: string, lengths: number[], between: string): boolean {
   if (!/^[1-8]/.test(digits)) return false;
   let position = 0;
   const cuts = lengths.slice(0, -1).map((length) => (position += length));
   if (cuts.join() === idCuts.join()) return true;
-  const isCut = cuts.every((cut) => idCuts.includes(cut)) || /^[0-9๐-๙-]*$/.test(between);
+  const isEven = isCutByOneSign(between) && (lengths.length <= fewParts || lengths.every((length) => length === 1));
+  const isCut = cuts.every((cut) => idCuts.includes(cut)) || /^[0-9๐-๙-]*$/.test(between) || isEven;
   return isCut && hasCheckDigit(digits);
 }
 
 const idCuts = [1, 5, 10, 12];
+/** More parts of several digits are a list of numbers. */
+const fewParts = 6;
+
+/** True where the same sign stands between all runs. */
+function isCutByOneSign(between: string): boolean {
+  return new Set(between.split(/[0-9๐-๙]+/).filter(Boolean)).size === 1;
+}
 
 /** The check digit of a Thai citizen id: 11 less the weighted sum (13 … 2) modulo 11, its last digit. */
 function hasCheckDigit(digits: string): boolean {
@@ -186,6 +213,9 @@ function isPhone(digits: string, international: boolean, lengths: number[], betw
   }
   if (!isDialled(digits)) return false;
   if (second === undefined) return true;
+  // Digit by digit, or two by two: 0 8 1 2 3 4 5 6 7 8, 08 12 34 56 78.
+  const isEven = lengths.every((length) => length === first) && (first === 1 || (first === 2 && mobile.test(digits)));
+  if (isEven && isCutByOneSign(between)) return true;
   if (lengths.at(-1)! < 2) return false;
   // 0.426118170 is a fraction.
   if (first === 1) return second >= 3 && between !== '.';

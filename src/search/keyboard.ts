@@ -6,7 +6,7 @@ const toLatin = new Map([...thai].map((key, place) => [key, latin[place]!]));
 
 /** What the same keys type on the other keyboard, where that can be meant; undefined where it cannot. */
 export function onOtherKeyboard(text: string): string | undefined {
-  if (/^[\x20-\x7e]*[a-z][\x20-\x7e]*$/i.test(text)) {
+  if (/^[\x20-\x7e]+$/.test(text) && /[a-z]/i.test(text)) {
     const typed = [...text].map((key) => toThai.get(key) ?? key).join('');
     // No Thai word begins with a mark or has one behind another of its kind.
     return /^[ก-ฮเ-ไ]/.test(typed) && !/[\u0e31\u0e34-\u0e3a]{2}|[\u0e48-\u0e4c]{2}/.test(typed) ? typed : undefined;

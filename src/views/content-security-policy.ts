@@ -36,6 +36,9 @@ export function toPolicyHeader({ framed = false, ...options }: PolicyOptions & {
   return `${toContentSecurityPolicy(options)}${framed ? '' : "; frame-ancestors 'none'"}`;
 }
 
+/** A drawing opened by itself: it brings its own style, and nothing in it runs or loads. */
+export const drawingPolicyHeader = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** Whom a base map asks for pictures, and whom for parts of a file. */
 function originsOf(basemap: BasemapView | undefined): { images: string[]; connections: string[] } {
   if (basemap === undefined) return { images: [], connections: [] };

@@ -7,6 +7,12 @@ import type { Browser } from 'playwright';
 import { serve, type SiteServer } from '../../scripts/serve.ts';
 import { hashBytes } from '../../src/io/hash.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { somePayloads } from '../support/payloads/markup-payloads.ts';
+import { payloadSources, writePayloadExports } from '../support/payloads/payload-exports.ts';
+import { watchPages } from '../support/payloads/watch-pages.ts';
+import { findPlanted } from '../support/personal/find-planted.ts';
+import { plant, plantedSources } from '../support/personal/plant-exports.ts';
+import { plantedItems } from '../support/personal/planted-items.ts';
 import { OperatorSite } from '../support/site/operator-site.ts';
 import { PhotoTraces } from '../support/site/photo-traces.ts';
 import { drawShapes } from '../support/pictures.ts';
@@ -15,26 +21,10 @@ import { visit } from '../support/site/visit.ts';
 // What people write into exports is text, whatever it looks like; what they take back is gone everywhere.
 
 const today = '2026-11-24';
-const payloads = [
-  '<script>pwned=1</script>',
-  '<img src=x onerror=pwned=1>',
-  '"><svg onload=pwned=1>',
-  "' onmouseover='pwned=1",
-  '</script><script>pwned=1</script>',
-  '</title><script>pwned=1</script>',
-  '<!--><script>pwned=1</script>',
-  ']]><script>pwned=1</script>',
-  '{{constructor.constructor("pwned=1")()}}',
-  '${pwned=1}',
-  'javascript:pwned=1',
-  '<a href="javascript:pwned=1">x</a>',
-  '<iframe srcdoc="<script>parent.pwned=1</script>">',
-  '<style>@import "https://example.com/x.css"</style>',
-  '&lt;script&gt;pwned=1&lt;/script&gt;',
-  '=HYPERLINK("https://example.com")',
-  '\u202Eevil\u202C\u200B',
-  '<base href="https://example.com/">',
-];
+/** A share of the texts that npm run test:payloads tries. */
+const payloads = ['<script>alert(pwned=1)</script>', ...somePayloads(31, 7)];
+/** A share of what npm run test:personal plants. */
+const planted = plantedItems(200);
 const takenBack = 'กิจกรรมที่ผู้จัดขอถอนออก';
 const citizen = '1-1018-00000-00-1';
 const telephone = '081-999-8877';
@@ -51,33 +41,15 @@ describe('a site of an operator’s own exports', () => {
 
   before(async () => {
     await site.start({
-      plans: { kind: 'activities', from: 'plans.csv' },
-      results: { kind: 'activities', from: 'results.csv' },
-      units: { kind: 'training', from: 'training.csv' },
-      budget: { kind: 'action-plans', from: 'action-plans.csv' },
-      boards: { kind: 'channels', from: 'boards.csv' },
+      ...payloadSources,
+      ...plantedSources,
+      people: { kind: 'activities', from: 'people.csv' },
       pictured: { kind: 'activities', from: 'pictured.csv', photos: 'photos' },
     });
-    await site.write('plans.csv', [
-      ...payloads.map((payload, index) => ({
-        รหัสกิจกรรม: `H-${index + 10}`,
-        'แผน/ผล': 'แผน',
-        ชื่อกิจกรรม: `ขุดลอก ${payload}`,
-        รายละเอียด: payload,
-        วันที่: '1/12/2569',
-        อำเภอ: 'ดงหลวง',
-        ตำบล: 'กกตูม',
-        หมู่ที่: '5',
-        บ้าน: payload,
-        สถานที่: payload,
-        หน่วยงาน: `อบต. ${payload}`,
-        การแต่งกาย: payload,
-        สิ่งที่ต้องเตรียม: payload,
-        จุดนัดพบ: payload,
-        เนื่องในโอกาส: payload,
-        ประเภทย่อย: payload,
-      })),
-      { รหัสกิจกรรม: 'W-1', ชื่อกิจกรรม: takenBack, วันที่: '2/12/2569', อำเภอ: 'ดงหลวง' },
+    await plant(site, planted, 3);
+    await writePayloadExports(site, payloads, today);
+    await site.write('people.csv', [
+      { รหัสกิจกรรม: 'W-1', ชื่อกิจกรรม: takenBack, รายละเอียด: '', วันที่: '2/12/2569', อำเภอ: 'ดงหลวง' },
       {
         รหัสกิจกรรม: 'P-1',
         ชื่อกิจกรรม: `ปลูกป่า ${citizen}`,
@@ -85,39 +57,7 @@ describe('a site of an operator’s own exports', () => {
         วันที่: '3/12/2569',
         อำเภอ: 'ดอนตาล',
       },
-    ] as Record<string, string>[]);
-    await site.write(
-      'results.csv',
-      payloads.map((payload, index) => ({
-        รหัสกิจกรรม: `R-${index + 10}`,
-        'แผน/ผล': 'ผล',
-        ชื่อกิจกรรม: `เก็บขยะ ${payload}`,
-        วันที่: '1/11/2569',
-        อำเภอ: 'ดอนตาล',
-        'จำนวนผู้เข้าร่วม (คน)': payload,
-        ผลการปฏิบัติ: payload,
-        ภาพกิจกรรม: payload,
-      })),
-    );
-    await site.write(
-      'training.csv',
-      payloads.map((payload) => ({ 'อปท.': `อบต.${payload}`, อำเภอ: 'ดงหลวง', รุ่นที่: payload })),
-    );
-    await site.write(
-      'action-plans.csv',
-      payloads.map((payload) => ({ หน่วยงาน: `อบต. ${payload}`, ปีงบประมาณ: '2570', ชื่อโครงการ: payload })),
-    );
-    await site.write(
-      'boards.csv',
-      payloads.map((payload) => ({
-        ช่องทาง: 'เพจ',
-        ชื่อ: payload,
-        อำเภอ: 'ดงหลวง',
-        ที่อยู่เว็บ: payload,
-        รายละเอียด: payload,
-        เผยแพร่: 'ใช่',
-      })),
-    );
+    ]);
     await site.write('takedowns.csv', [{ id: 'w-1', reason: 'ผู้จัดขอ' }]);
     await site.write('aliases.csv', [{ old: 'old-address', new: 'h-10' }]);
     await site.write('pictured.csv', [
@@ -176,25 +116,7 @@ describe('a site of an operator’s own exports', () => {
     ...payloads.map((payload) => `/search?q=${encodeURIComponent(payload)}`),
   ];
   test(`markup in any field is text on ${pages.length} pages: nothing runs, nothing is fetched from elsewhere`, async () => {
-    for (const address of pages) {
-      await visit(
-        browser,
-        server.address + address,
-        { width: 360, scripts: true },
-        async ({ page, status, errors, requests }) => {
-          assert.equal(status, 200, address);
-          assert.deepEqual(errors, [], address);
-          assert.equal(await page.evaluate(() => 'pwned' in globalThis), false, `something ran on ${address}`);
-          assert.equal(await page.locator('main [onerror], main [onload], main iframe, main base').count(), 0, address);
-          assert.equal(await page.locator('a[href^="javascript:" i]').count(), 0, address);
-          assert.deepEqual(
-            requests.filter(({ url }) => !url.startsWith(server.address)),
-            [],
-            address,
-          );
-        },
-      );
-    }
+    assert.deepEqual((await watchPages(browser, server.address, pages)).faults, []);
   });
 
   test('a title shows its markup as it was written', () =>
@@ -229,6 +151,12 @@ describe('a site of an operator’s own exports', () => {
       const digits = text.replaceAll(/[\s.-]/g, '');
       for (const secret of [citizen, telephone]) assert.equal(digits.includes(secret.replaceAll('-', '')), false, file);
     }
+  });
+
+  test(`nor is any of ${planted.length} others, in any spelling, in any byte of the site or in what is packed in it`, () => {
+    const { files, found } = findPlanted(site.siteFolder, planted);
+    assert.deepEqual(found, []);
+    assert.ok(files > 1000, `${files}`);
   });
 
   test('an old address leads to the new one', () => {

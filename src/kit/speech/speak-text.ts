@@ -4,7 +4,7 @@ import { abbreviations, beforeNumbers } from './abbreviations.ts';
 import { speakDigits, speakNumber } from './number-words.ts';
 import { speakTime } from './speak-date.ts';
 
-const escape = (text: string) => text.replace(/[.\s]/g, (found) => (found === '.' ? '\\.' : '\\s*'));
+const escape = (text: string) => text.replace(/[.\s]/g, (found) => (found === '.' ? '\\.' : '\\s?'));
 const spokenOf = new Map<string, string>([
   ...abbreviations,
   ...monthShortTerms.map(({ th }, month): [string, string] => [th, monthTerms[month]!.th]),
@@ -20,7 +20,7 @@ const shortForms = new RegExp(
 
 /**
  * Text of a report as somebody reads it aloud: abbreviations spelled out, numbers, times and telephone numbers in words.
- * Addresses of the web and pictographs, which nobody can read out, are left out; foreign words stay as they are.
+ * Expects clean text, whose spaces are single. Addresses of the web and pictographs, which nobody can read out, are left out; foreign words stay as they are.
  */
 export function speakText(text: string): string {
   return [toWesternDigits, dropUnspeakable, speakTimes, speakPhones, spellOut, speakNumbers, tidy].reduce(
@@ -39,7 +39,7 @@ const dropUnspeakable = (text: string) =>
 
 function speakTimes(text: string): string {
   return text.replace(
-    /(?<!\d)([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*[-–]\s*([01]?\d|2[0-3])[.:]([0-5]\d))?\s*(?:น\.|นาฬิกา)/g,
+    /(?<!\d)([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s?[-–]\s?([01]?\d|2[0-3])[.:]([0-5]\d))?\s?(?:น\.|นาฬิกา)/g,
     (_found, ...[hour, minute, endHour, endMinute]: string[]) => {
       const time = (hours: string, minutes: string) => speakTime(`${hours.padStart(2, '0')}:${minutes}`);
       const start = time(hour!, minute!);
@@ -60,10 +60,10 @@ function speakPhones(text: string): string {
 
 function spellOut(text: string): string {
   const spelled = beforeNumbers.reduce(
-    (spoken, [short, long]) => spoken.replace(new RegExp(`(?<![ก-๙.])${escape(short)}\\s*(?=\\d)`, 'g'), long),
-    text.replace(/หมู่ที่\s*(?=\d)/g, 'หมู่ '),
+    (spoken, [short, long]) => spoken.replace(new RegExp(`(?<![ก-๙.])${escape(short)}\\s?(?=\\d)`, 'g'), long),
+    text.replace(/หมู่ที่\s?(?=\d)/g, 'หมู่ '),
   );
-  return spelled.replace(shortForms, (found) => spokenOf.get(found) ?? spokenOf.get(found.replace(/\s*(\d)/, ' $1'))!);
+  return spelled.replace(shortForms, (found) => spokenOf.get(found) ?? spokenOf.get(found.replace(/\s?(\d)/, ' $1'))!);
 }
 
 function speakNumbers(text: string): string {

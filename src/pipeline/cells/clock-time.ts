@@ -58,7 +58,8 @@ function timeOfNumber(value: number): TimeSpan | undefined {
   if (value < 1 || (value >= 20_000 && value < 260_000)) return timeOfSerial(value);
   // 9.30 typed into a cell of numbers arrives as 9.3; 0930 as 930.
   if (value < 24) return spanOf(clock(Math.floor(value), Math.round((value % 1) * 100)));
-  return Number.isInteger(value) ? spanOf(clock(Math.floor(value / 100), value % 100)) : undefined;
+  // Below 100 it would be minutes after midnight, which nobody types.
+  return Number.isInteger(value) && value >= 100 ? spanOf(clock(Math.floor(value / 100), value % 100)) : undefined;
 }
 
 function spanOf(startTime: ClockTime | undefined, endTime?: ClockTime): TimeSpan | undefined {

@@ -34,6 +34,8 @@ const pattern = new RegExp(
  * Undefined where the text is not just one number.
  */
 export function parseNumberText(text: string): WrittenNumber | undefined {
+  // Nobody counts from 0 with so many digits: it is a telephone number.
+  if (/^0\d{8,}$/.test(text)) return undefined;
   if (/^\d{1,15}$/.test(text)) return { value: Number(text), approximate: false, range: false };
   if (text.length > longestNumber) return undefined;
   const found = pattern.exec(text);

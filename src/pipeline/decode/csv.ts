@@ -21,12 +21,20 @@ const rescanFactor = 8;
  *
  * A quotation mark without its partner would take the following rows into one cell. So where a record runs over lines
  * and its quotes are malformed, its first line is read as it stands, without quotes, and reading goes on below it.
+ * `countKnown` tells how many columns a record names, for the choice of the delimiter.
  * @throws {SourceError} beyond `limits.rows`.
  */
-export function decodeCsv(text: string, { file, limits }: { file: string; limits: { rows: number } }): CsvRecords {
+export function decodeCsv(
+  text: string,
+  {
+    file,
+    limits,
+    countKnown,
+  }: { file: string; limits: { rows: number }; countKnown?: (cells: readonly string[]) => number },
+): CsvRecords {
   // "\n" serves "\r\n" too (the rest is cut from the last cell) and files that mix the two.
   const newline = text.includes('\n') ? '\n' : '\r';
-  const { delimiter, width } = detectDelimiter(text, newline);
+  const { delimiter, width } = detectDelimiter(text, newline, countKnown);
   const rows: Row[] = [];
   const issues: Issue[] = [];
   let record = 0;

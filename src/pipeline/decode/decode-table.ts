@@ -3,11 +3,12 @@ import { howToSheet } from '../../domain/how-to-sheet.ts';
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { SheetReading } from '../../domain/manifest.ts';
 import type { SourceKind } from '../../domain/source-ref.ts';
+import { maskTables } from '../masked-names.ts';
 import type { Cell, Column, Row, Table } from '../table.ts';
 import { decodeCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { detectFormat } from './format.ts';
-import { findHeaderRow, searchedRows } from './header-row.ts';
+import { countFields, findHeaderRow, searchedRows } from './header-row.ts';
 import { decodeJson } from './json.ts';
 import { type DecodeLimits, mostColumns, tooManyColumns, tooManyRows } from './limits.ts';
 import { type HeaderIndex, indexHeaders, matchColumns, missingColumns, missingHeaders } from './match-columns.ts';
@@ -55,7 +56,7 @@ export async function decodeTables(
   { limits, columns }: DecodeOptions,
 ): Promise<Table[]> {
   const index = indexHeaders(source.kind, columns);
-  const grids = await readGrids(bytes, source, limits);
+  const grids = await readGrids(bytes, source, limits, index);
   for (const grid of grids) if (isTooWide(grid)) throw tooManyColumns(source.file, grid.sheet);
   const found = grids.map((grid) => toTable(grid, source, index));
   const usable = found.filter(({ missing }) => missing.length === 0).map(({ table }) => table);
@@ -67,13 +68,14 @@ export async function decodeTables(
     const skipped = issue('sheet-skipped', { ...placeIn(table), found: table.sheet, expected: missing.join(', ') });
     usable[0]!.issues.push(skipped);
   }
-  return usable;
+  return maskTables(usable);
 }
 
 async function readGrids(
   bytes: Uint8Array,
   { file, format: given }: DecodedSource,
   limits: DecodeLimits,
+  index: HeaderIndex,
 ): Promise<Grid[]> {
   const detected = detectFormat(bytes, file, given);
   if (detected === 'xlsx') {
@@ -84,7 +86,8 @@ async function readGrids(
   (isJson ? guardJson : guardCsv)(bytes, file, limits);
   const { text, encoding } = decodeText(bytes);
   if (isJson) return [{ ...decodeJson(text, { file, limits }), issues: [], encoding, format: 'json' }];
-  return [{ ...decodeCsv(text, { file, limits }), encoding, format: 'csv' }];
+  const countKnown = (cells: readonly string[]) => countFields(cells, index);
+  return [{ ...decodeCsv(text, { file, limits, countKnown }), encoding, format: 'csv' }];
 }
 
 /** True for what begins as a list or a record; a header that does is not known. */
@@ -144,7 +147,7 @@ function checkWidth({ row, cells }: Row, width: number): Issue | undefined {
   return issue('row-ragged', { row, found: String(cells.length), expected: String(width) });
 }
 
-const total = /^\s*(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ยอด)?\s*:?\s*$/;
+const total = /^\s*(?:ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|ยอด)?\s*(?::\s*)?$/;
 
 /**
  * Columns are allowed in, never filtered out: what stands in one that nobody knows goes no further. Only the word that marks a row of sums stays, or the sum would pass for a record.

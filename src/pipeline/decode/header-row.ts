@@ -65,7 +65,8 @@ function toHeaders(cells: readonly Cell[]): string[] {
   return headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);
 }
 
-function countFields(headers: readonly string[], index: HeaderIndex): number {
+/** How many different fields some headers name. */
+export function countFields(headers: readonly string[], index: HeaderIndex): number {
   const fields = new Set(headers.map((header) => fieldOfHeader(header, index)));
   fields.delete(undefined);
   return fields.size;

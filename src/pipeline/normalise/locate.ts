@@ -1,7 +1,7 @@
 import type { ActivityPlace } from '../../domain/activity.ts';
 import type { Area } from '../../domain/area.ts';
 import { readWhole } from '../cells/count.ts';
-import type { PlaceIndex } from '../place-index.ts';
+import { type PlaceIndex, toAreaCode } from '../place-index.ts';
 import { locatePoint, type PointContext } from './locate-point.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -26,7 +26,7 @@ export function locate(row: RowReader, context: LocatingContext): ActivityPlace 
   const district = findDistrict(row, places, known);
   if (!district) return undefined;
   row.districtCode = district.code;
-  if (known && known.level !== 'province' && !known.code.startsWith(district.code)) {
+  if (code !== undefined && !isInside(code, district, province)) {
     row.report('area-contradicts', { field: 'areaCode', found: code, expected: district.nameTh });
   }
   const place: ActivityPlace = { districtCode: district.code };
@@ -38,6 +38,12 @@ export function locate(row: RowReader, context: LocatingContext): ActivityPlace 
   if (venue !== undefined) place.venue = venue;
   const point = locatePoint(row, village ?? tambon ?? district, tambon ?? district, context);
   return point ? { ...place, point, pointPrecision: 'exact' } : place;
+}
+
+/** True for a code of the district or inside it, whether the register knows its village or not, and for the province's. */
+function isInside(code: string, district: Area, province: Area): boolean {
+  const found = toAreaCode(code);
+  return found === province.code || found?.startsWith(district.code) === true;
 }
 
 function findDistrict(row: RowReader, places: PlaceIndex, known: Area | undefined): Area | undefined {

@@ -1,4 +1,5 @@
 import type { ActionPlanLine } from '../../domain/agency.ts';
+import type { Area } from '../../domain/area.ts';
 import { readAmount, readCount } from '../cells/count.ts';
 import { readFiscalYear } from '../cells/words.ts';
 import type { PlaceIndex } from '../place-index.ts';
@@ -26,11 +27,7 @@ export function normaliseActionPlan(
     row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
   if (agency === undefined || title === undefined || fiscalYear === undefined) return 'held';
 
-  const districtText = row.text('district');
-  const district = districtText === undefined ? undefined : places.district(districtText);
-  const tambonText = row.text('tambon');
-  const tambon = district && tambonText !== undefined ? places.tambon(tambonText, district.code) : undefined;
-  const area = tambon ?? district;
+  const area = findArea(row, places);
   const planned = row.read('plannedActivities', readCount)?.value;
   const budgetBaht = row.read('budgetBaht', readAmount);
   const { source, file, sheet, row: line } = row.source;
@@ -44,4 +41,20 @@ export function normaliseActionPlan(
     ...(budgetBaht === undefined ? {} : { budgetBaht }),
     source: row.source,
   };
+}
+
+/** A plan of the whole province, as the column of districts has it. */
+const everywhere = /^(?:ทุก|ทั้ง|รวม|all)/i;
+
+/** The finest area that the row names; undefined where it names none, the whole province, or one that nobody knows. */
+function findArea(row: RowReader, places: PlaceIndex): Area | undefined {
+  const districtText = row.text('district');
+  const tambonText = row.text('tambon');
+  const district = districtText === undefined ? undefined : places.district(districtText);
+  if (districtText !== undefined && !district && !everywhere.test(districtText))
+    row.report('plan-area-unknown', { field: 'district', found: districtText });
+  const tambon = district && tambonText !== undefined ? places.tambon(tambonText, district.code) : undefined;
+  if (tambonText !== undefined && !tambon && !everywhere.test(tambonText))
+    row.report('plan-area-unknown', { field: 'tambon', found: tambonText });
+  return tambon ?? district;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { readTime } from '../cells/clock-time.ts';
 import { readDate, readTimeInDate } from '../cells/thai-date.ts';
 import { readHosting, readKind, readSector, readState } from '../cells/words.ts';
+import { isMasked } from '../personal-data.ts';
 import type { ActivityReport } from '../report.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
 import { toMatchKey } from '../text/match-key.ts';
@@ -97,11 +98,16 @@ function readClock(row: RowReader, report: ActivityReport): void {
   if (startTime === undefined) return;
   report.startTime = startTime;
   const endTime = row.read('endTime', readTime)?.startTime ?? span?.endTime;
+  if (endTime === undefined) return;
   // An end before the start is a night's event only where the days differ as well.
-  if (endTime !== undefined && (endTime > startTime || report.end > report.start)) report.endTime = endTime;
+  if (endTime > startTime || report.end > report.start) report.endTime = endTime;
+  else row.report('end-time-ignored', { field: 'endTime', found: endTime, expected: startTime });
 }
 
-/** The export's id as it is compared: folded, without regard to case and to the script of its digits. */
+/**
+ * The export's id as it is compared: folded, without regard to case and to the script of its digits. One that was masked is
+ * none: every other masked one would be the same.
+ */
 function toExportId(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : toArabicDigits(text).trim().toLowerCase() || undefined;
+  return text === undefined || isMasked(text) ? undefined : toArabicDigits(text).trim().toLowerCase() || undefined;
 }

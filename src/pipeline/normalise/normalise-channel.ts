@@ -2,6 +2,8 @@ import type { Area } from '../../domain/area.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { readChannelKind, readYesNo } from '../cells/words.ts';
 import { readWhole } from '../cells/count.ts';
+import { writtenIn } from '../cells/reported-text.ts';
+import { maskPersonalData } from '../personal-data.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
 import type { PlaceIndex } from '../place-index.ts';
@@ -64,24 +66,43 @@ function findArea(row: RowReader, { places, provinceCode }: ChannelContext): str
 /** The village of a tambon that the row's number names; the area itself where it names none, or is no tambon. */
 function findInside(row: RowReader, places: PlaceIndex, area: Area | undefined): string | undefined {
   if (area?.level !== 'tambon') return area?.code;
+  row.districtCode = area.code.slice(0, 4);
   const no = row.read('villageNo', readWhole, 'village-number-unreadable');
-  return (no === undefined ? undefined : places.village({ no }, area.code))?.code ?? area.code;
+  if (no === undefined) return area.code;
+  const village = places.village({ no }, area.code);
+  if (!village) row.report('village-unknown', { field: 'villageNo', found: String(no) });
+  return village?.code ?? area.code;
 }
+
+/** A number with what people write around it: 191, 1567, 042-611-817 ต่อ 12, 0 4261 1817-8. */
+const dialled = /\d(?:[\d ().,/+-]|ต่อ)*\d/;
+const longestPhone = 60;
 
 /** The telephone as written, with digits that a telephone understands; not masked, since the row itself marks it public. */
 function readPhone(row: RowReader): string | undefined {
   const cell = row.cell('phone');
+  if (cell === null || typeof cell === 'boolean') return undefined;
   // A spreadsheet that took the telephone for a number has dropped its leading 0.
-  if (typeof cell === 'number') return `0${cell}`;
-  const phone = typeof cell === 'string' ? cleanText(toArabicDigits(cell)).text : '';
-  return phone === '' || phone === '-' ? undefined : phone;
+  const phone = typeof cell === 'number' ? `0${cell}` : cleanText(toArabicDigits(writtenIn(cell))).text;
+  if (phone === '' || phone === '-') return undefined;
+  // Marked public is the telephone, and nothing else that somebody put there.
+  const others = maskPersonalData(phone, everyone).codes.filter((code) => code !== 'phone-masked');
+  for (const code of others) row.report(code, { field: 'phone' });
+  if (others.length === 0 && phone.length <= longestPhone && dialled.test(phone)) return phone;
+  if (others.length === 0) row.report('number-unreadable', { field: 'phone', found: phone });
+  return undefined;
 }
+
+const everyone: ReadonlySet<string> = new Set();
+
+/** What browsers and servers agree to understand. */
+const longestAddress = 2000;
 
 /** An https address, and no other scheme: what stands in an export becomes a link on a page. */
 function safeUrl(row: RowReader): string | undefined {
   const text = row.text('url');
   if (text === undefined) return undefined;
-  if (URL.canParse(text)) {
+  if (text.length <= longestAddress && URL.canParse(text)) {
     const url = new URL(text);
     if (url.protocol === 'https:' && url.username === '' && url.password === '') return url.href;
   }

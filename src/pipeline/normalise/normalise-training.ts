@@ -56,7 +56,7 @@ function countMembers(row: RowReader): number | undefined {
   const cell = row.cell('members');
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string' || /^[\s\-–]*$/.test(cell)) return undefined;
-  if (/^[\s\d๐-๙,]+(?:คน|ราย)?\s*$/.test(cell)) return row.read('members', readCount)?.value;
+  if (/^[\s\d๐-๙,]+(?:(?:คน|ราย)\s*)?$/.test(cell)) return row.read('members', readCount)?.value;
   row.report('names-dropped', { field: 'members', found: row.headerOf('members') });
   return cell.split(/[,;\n\r]+/).filter((name) => name.trim() !== '').length;
 }

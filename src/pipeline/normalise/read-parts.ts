@@ -11,7 +11,9 @@ import { readAmount, readCount } from '../cells/count.ts';
 import { readDate } from '../cells/thai-date.ts';
 import { readRecordKind } from '../cells/words.ts';
 import type { Field } from '../columns.ts';
+import { maskPersonalData } from '../personal-data.ts';
 import { isIssue, type Cell, type Reading } from '../table.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
 import { readContact } from './read-contact.ts';
 import type { ReadingContext, RowReader } from './row-reader.ts';
@@ -84,7 +86,7 @@ export function readParts(
 /** A dash, a dot or a zero fills a cell, but reports nothing by itself. */
 function hasContent(cell: Cell): boolean {
   if (cell === null || cell === 0) return false;
-  return !(typeof cell === 'string' && /^[\s\-–—.]*$|^\s*0+\s*(?:คน)?\s*$/.test(toArabicDigits(cell)));
+  return !(typeof cell === 'string' && /^[\s\-–—.]*$|^\s*0+\s*(?:คน\s*)?$/.test(toArabicDigits(cell)));
 }
 
 function readPlan(row: RowReader, context: PartsContext): ActivityPlan {
@@ -138,10 +140,22 @@ function checkGroups(row: RowReader, { total, groups }: ActivityResult): void {
   }
 }
 
-/** Names of pictures in one cell, parted by comma, semicolon, bar or line; never used as a path. */
+/**
+ * Names of pictures in one cell, parted by comma, semicolon, bar or line; never used as a path. Where parting would cut a
+ * number or an address of somebody into pieces that are told one by one, they are parted once it is masked.
+ */
 function photoNames(cell: Cell): string[] {
   if (typeof cell !== 'string') return [];
-  return [...new Set(cell.split(/[,;|\n\r]+/).map((name) => name.trim()))].filter(
+  const names = partNames(cell);
+  const whole = maskPersonalData(cleanText(cell).text, nobody);
+  const seen = new Set(names.flatMap((name) => maskPersonalData(cleanText(name).text, nobody).codes));
+  return whole.codes.every((code) => seen.has(code)) ? names : partNames(whole.text);
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+function partNames(text: string): string[] {
+  return [...new Set(text.split(/[,;|\n\r]+/).map((name) => name.trim()))].filter(
     (name) => name !== '' && !/^[-–]$/.test(name),
   );
 }

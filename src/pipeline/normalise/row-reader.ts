@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
+import { writtenIn } from '../cells/reported-text.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isIssue, type Cell, type Reading, type Row, type Table } from '../table.ts';
@@ -8,6 +9,13 @@ import type { Field } from '../columns.ts';
 
 /** Fields whose lines mean something; in any other a line break is only a space. */
 const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrative', 'partners']);
+
+/** A telephone number that lost its zero, or a citizen's with a digit mistyped: whoever has the file finds it by its row. */
+const longNumber = /[0-9๐-๙]{9,}/g;
+const hideDigits = (digits: string): string => digits.slice(0, 3) + 'x'.repeat(digits.length - 3);
+
+/** A mobile number that a spreadsheet took for a number. */
+const lostZero = /^[689]\d{8}$/;
 
 /** What every row needs to be read with. */
 export interface ReadingContext {
@@ -66,7 +74,8 @@ export class RowReader {
   text(field: Field): string | undefined {
     const cell = this.cell(field);
     if (cell === null || typeof cell === 'boolean') return undefined;
-    const written = typeof cell === 'object' ? `${cell.day}/${cell.month}/${cell.year}` : String(cell);
+    const written =
+      typeof cell === 'number' && field !== 'activityId' && lostZero.test(String(cell)) ? `0${cell}` : writtenIn(cell);
     const { text: cleaned, codes } = cleanText(written);
     const text = proseFields.has(field) ? cleaned : cleaned.replaceAll('\n', ' ');
     if (text === '' || text === '-' || text === '–') return undefined;
@@ -83,7 +92,8 @@ export class RowReader {
     if (header !== undefined) found.column = header;
     if (details.found !== undefined) {
       // What is told of a bad cell must not leak what the same text would not show.
-      found.found = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text.slice(0, 120);
+      const masked = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text;
+      found.found = masked.replace(longNumber, hideDigits).slice(0, 120);
     }
     if (details.expected !== undefined) found.expected = details.expected;
     if (this.districtCode !== undefined) found.districtCode = this.districtCode;

@@ -23,7 +23,7 @@ export type PhotoDecisions = ReadonlyMap<string, PhotoDecision>;
 /**
  * Decisions by photograph. Of `hold` and `clear` the last line counts; boxes add up; `take-down` cannot be undone by a later
  * line, only by removing its own. A line that cannot be understood holds the photograph: somebody meant to protect someone.
- * `clean` is applied to captions.
+ * `clean` is applied to captions and to what is told.
  */
 export function readPhotoDecisions(
   lines: readonly DecisionLine[],
@@ -35,7 +35,7 @@ export function readPhotoDecisions(
   for (const { values, source } of lines) {
     const [id, word, value] = [fold(values.photo), fold(values.decision), (values.value ?? '').trim()];
     if (!/^[0-9a-f]{16}$/.test(id)) {
-      issues.push(issue('decision-unreadable', { ...source, found: `photo = ${id}`, expected: '16 × 0–9 a–f' }));
+      issues.push(issue('decision-unreadable', { ...source, found: clean(`photo = ${id}`), expected: '16 × 0–9 a–f' }));
       continue;
     }
     const decision: PhotoDecision = { ...(decisions.get(id) ?? { boxes: [] }), source };
@@ -46,7 +46,7 @@ export function readPhotoDecisions(
     else if (word === 'redact' && readBoxes(value)) decision.boxes = [...decision.boxes, ...readBoxes(value)!];
     else {
       unclear.add(id);
-      issues.push(issue('decision-unreadable', { ...source, found: `${word} = ${value}`, expected: allowed }));
+      issues.push(issue('decision-unreadable', { ...source, found: clean(`${word} = ${value}`), expected: allowed }));
     }
   }
   for (const id of unclear) {

@@ -19,7 +19,11 @@ export class OperatorSite {
    */
   async start(
     sources: Record<string, { kind: string; from: string; photos?: string; photoState?: string }>,
-    { address = 'https://example.org', more = '' }: { address?: string; more?: string } = {},
+    {
+      address = 'https://example.org',
+      texts = { name: 'ทดสอบ', nameEn: 'Test', owner: 'ทดสอบ' },
+      more = '',
+    }: { address?: string; texts?: { name: string; nameEn: string; owner: string }; more?: string } = {},
   ): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
     await mkdir(this.folder, { recursive: true });
@@ -29,13 +33,19 @@ export class OperatorSite {
           .map((pair) => pair.join(': '))
           .join(', ')} }\n`,
     );
-    const portal = `  name: ทดสอบ\n  nameEn: Test\n  province: "49"\n  address: ${address}\n  owner: ทดสอบ\n`;
+    const named = Object.entries(texts).map(([key, text]) => `  ${key}: ${JSON.stringify(text)}\n`);
+    const portal = `${named.join('')}  province: "49"\n  address: ${address}\n`;
     await writeFile(this.#file('portal.yaml'), `portal:\n${portal}sources:\n${lines.join('')}${more}`);
   }
 
   /** Writes an export as CSV, its headers the keys of the first row. */
   async write(file: string, rows: Record<string, string>[]): Promise<void> {
     await writeFile(this.#file(file), Papa.unparse(rows, { newline: '\r\n' }));
+  }
+
+  /** Writes an export that is no table of texts. */
+  async writeBytes(file: string, bytes: Uint8Array): Promise<void> {
+    await writeFile(this.#file(file), bytes);
   }
 
   /** Writes a picture into the folder `photos`. */

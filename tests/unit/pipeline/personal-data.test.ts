@@ -194,3 +194,62 @@ test('a long text of digits or signs is searched to its end', () => {
     assert.equal(maskPersonalData(`${text} ก 0812345678`, none).text, `${text} ก ${phone}`);
   }
 });
+
+test('a number is masked in the digits of any script, wide, raised, circled and with what cannot be seen between', () => {
+  const mobile = '0812345678';
+  const written = (digits: string) => mobile.replace(/\d/g, (digit) => [...digits][Number(digit)]!);
+  const scripts = [
+    '໐໑໒໓໔໕໖໗໘໙',
+    '០១២៣៤៥៦៧៨៩',
+    '၀၁၂၃၄၅၆၇၈၉',
+    '०१२३४५६७८९',
+    '٠١٢٣٤٥٦٧٨٩',
+    '０１２３４５６７８９',
+    '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+    '𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿',
+    '⁰¹²³⁴⁵⁶⁷⁸⁹',
+    '₀₁₂₃₄₅₆₇₈₉',
+    '⓪①②③④⑤⑥⑦⑧⑨',
+  ];
+  assertMasked(scripts.map(written), phone, 'phone-masked');
+  const unseen = ['\u034f', '\ufe0f\u20e3', '\u3164', '\u{e0100}', '\u0336'];
+  assertMasked(
+    unseen.map((sign) => [...mobile].join(sign)),
+    phone,
+    'phone-masked',
+  );
+  const between = ['/', ' / ', '·', '*', '|', '~', '\n', '－'].map((sign) => cut(mobile, [3, 3, 4], sign));
+  assertMasked(between, phone, 'phone-masked');
+  assertMasked(
+    [[...mobile].join(' '), [...mobile].join('-'), cut(mobile, [2, 2, 2, 2, 2], ' ')],
+    phone,
+    'phone-masked',
+  );
+  assertMasked(
+    [[...citizenId].join(' '), cut(citizenId, [4, 4, 5], ' '), cut(citizenId, [6, 7], '/')],
+    id,
+    'citizen-id-masked',
+  );
+});
+
+test('an e-mail address is masked however its sign is written', () => {
+  const forms = ['@', '＠', '﹫', ' @ ', '(at)', ' [at] ', '%40', '&#64;', '&#x40'];
+  assertMasked(
+    forms.map((sign) => `somchai.j${sign}example.com`),
+    email,
+    'email-masked',
+  );
+  assertMasked(['somchai(at)example[dot]com'], email, 'email-masked');
+});
+
+test('times, lists and digits of other scripts that are no number of anybody stay as they were written', () => {
+  assertKept([
+    'เวลา 08.30-09.30 10 คน',
+    '12 25 30 18 22 19 5 40',
+    'ข้อ ๑/๒๕๖๕',
+    'ที่ มท 0818/99988',
+    'ດອນ ໒໕໖໙',
+    '①②③',
+    'H₂O ½ x²',
+  ]);
+});

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHeaderRules } from '../../../scripts/headers/header-rules.ts';
+import { toApache, toCaddy, toNginx, toUnderscoreHeaders } from '../../../scripts/headers/to-server-files.ts';
+import { headersOf } from '../../../scripts/serve/headers.ts';
 import { Basemap } from '../../../src/domain/basemap.ts';
 import { toBasemapView } from '../../../src/views/basemap-view.ts';
-import { toContentSecurityPolicy, toPolicyHeader } from '../../../src/views/content-security-policy.ts';
+import {
+  drawingPolicyHeader,
+  toContentSecurityPolicy,
+  toPolicyHeader,
+} from '../../../src/views/content-security-policy.ts';
 
 const attribution = { text: '©' };
 const own = toContentSecurityPolicy();
@@ -66,4 +73,24 @@ test('a file of tiles elsewhere may be asked for its parts', () => {
 
 test('a file of the site’s own opens nothing', () => {
   assert.deepEqual(added({ kind: 'pmtiles', file: 'maps/province.pmtiles' }), {});
+});
+
+test('a drawing that is opened by itself has its own style, and nothing in it runs', () => {
+  assert.equal(headersOf('area/49/map.svg')['Content-Security-Policy'], drawingPolicyHeader);
+  assert.deepEqual(
+    [...toMap(drawingPolicyHeader)],
+    [
+      ['default-src', ["'none'"]],
+      ['style-src', ["'unsafe-inline'"]],
+      ['frame-ancestors', ["'none'"]],
+    ],
+  );
+  const rules = toHeaderRules();
+  for (const words of [
+    toNginx(rules, '').http,
+    toApache(rules, '/portal'),
+    toCaddy(rules, ''),
+    toUnderscoreHeaders(rules, ''),
+  ])
+    assert.match(words, /\*(?:\\)?\.svg/);
 });

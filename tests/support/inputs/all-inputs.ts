@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { BadInput } from './bad-input.ts';
+import { boundaryInputs } from './boundary-inputs.ts';
+import { cellInputs } from './cell-inputs.ts';
+import { decisionInputs } from './decision-inputs.ts';
+import { fileInputs } from './file-inputs.ts';
+import { pictureInputs } from './picture-inputs.ts';
+import { randomInputs } from './random-inputs.ts';
+import { settingsInputs } from './settings-inputs.ts';
+
+/** How many random inputs are tried as one. */
+export const batch = 25;
+
+/** A bad input with the group it is counted in; a random one stands for `batch`. */
+export interface GroupedInput extends BadInput {
+  group: string;
+}
+
+/** Every named bad input, the same ones in the same order on every machine. */
+export async function namedInputs(): Promise<GroupedInput[]> {
+  const groups: Record<string, Iterable<BadInput>> = {
+    cells: cellInputs(),
+    files: fileInputs(),
+    settings: settingsInputs(),
+    decisions: decisionInputs(),
+    boundaries: boundaryInputs(),
+    pictures: await pictureInputs(),
+  };
+  return Object.entries(groups).flatMap(([group, inputs]) => [...inputs].map((input) => ({ ...input, group })));
+}
+
+/** Random inputs by a seed: at most so many batches of each property. */
+export function randomBatches(seed: number, most: number): GroupedInput[] {
+  return randomInputs().flatMap(({ name, runs, property }) =>
+    Array.from({ length: Math.min(most, Math.ceil(runs / batch)) }, (_, at) => ({
+      group: 'random',
+      name: `${name}, seed ${seed + at}`,
+      attempt: async () => {
+        const { failed, counterexample, errorInstance } = await fc.check(property, { numRuns: batch, seed: seed + at });
+        if (!failed) return undefined;
+        return `${String(errorInstance)} with ${fc.stringify(counterexample).slice(0, 1000)}`;
+      },
+    })),
+  );
+}
+
+/** Whose turn each input is: a share of all, parted among programs that run beside each other. */
+export interface Turn {
+  seed: number;
+  /** Every so many-th of the named ones. */
+  every: number;
+  /** At most so many batches of each random property. */
+  batches: number;
+  /** This program among so many. */
+  program: number;
+  programs: number;
+}
+
+/** The inputs of one program, in order. */
+export async function inputsOf({ seed, every, batches, program, programs }: Turn): Promise<GroupedInput[]> {
+  const named = (await namedInputs()).filter((_, at) => at % every === seed % every);
+  return [...named, ...randomBatches(seed, batches)].filter((_, at) => at % programs === program);
+}
