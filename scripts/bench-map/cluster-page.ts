@@ -5,10 +5,10 @@ import { partsPerDegree, type PointColumns } from '../../src/map-points/point-co
 
 const require = createRequire(import.meta.url);
 const libraries = {
-  'leaflet.js': 'leaflet/dist/leaflet.js',
-  'leaflet.css': 'leaflet/dist/leaflet.css',
-  'cluster.js': 'leaflet.markercluster/dist/leaflet.markercluster.js',
-  'cluster.css': 'leaflet.markercluster/dist/MarkerCluster.css',
+  'leaflet.js': require.resolve('leaflet/dist/leaflet.js'),
+  'leaflet.css': require.resolve('leaflet/dist/leaflet.css'),
+  'cluster.js': require.resolve('leaflet.markercluster/dist/leaflet.markercluster.js'),
+  'cluster.css': require.resolve('leaflet.markercluster/dist/MarkerCluster.css'),
 };
 
 const page = `<!doctype html><title>Leaflet.markercluster</title><meta name="viewport" content="width=device-width">
@@ -28,8 +28,7 @@ const start = `fetch('cluster/points.geojson').then((response) => response.json(
 export async function writeClusterPage(folder: string, points: PointColumns): Promise<void> {
   const parts = path.join(folder, 'cluster');
   await mkdir(parts, { recursive: true });
-  for (const [name, module] of Object.entries(libraries))
-    await copyFile(require.resolve(module), path.join(parts, name));
+  for (const [name, file] of Object.entries(libraries)) await copyFile(file, path.join(parts, name));
   const features = Array.from({ length: points.count }, (_, at) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [points.lon[at]! / partsPerDegree, points.lat[at]! / partsPerDegree] },
