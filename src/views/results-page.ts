@@ -170,7 +170,7 @@ export function toResultsPage(index: SiteIndex, code: AreaCode, id: PeriodId): R
     withoutSubArea:
       children.length === 0 ? 0 : tally.activities - sum(children.map((child) => countAt(results, child, id))),
     total,
-    days: period.kind === 'fiscal-year' ? daysIn(index, code, period) : undefined,
+    days: period.kind === 'fiscal-year' ? knownDaysIn(index, code, period) : undefined,
     rows: countRowPages(index, code, id) === 0 ? toResultRows(index, code, id) : undefined,
     rowsHref,
     rowsTotal: tally.activities,
@@ -244,6 +244,12 @@ function continuityOf(index: SiteIndex, code: AreaCode, period: Period): PeriodC
     (each) => each.length === 8 && code.length < 8 && each.startsWith(code),
   );
   return toPeriodContinuity(code, period, { doneDays, today, firstDay: dataset.activities[0]?.start, villages });
+}
+
+/** `daysIn`; undefined where nothing can be known of any day, since all that is known of lies ahead. */
+function knownDaysIn(...asked: Parameters<typeof daysIn>): ReturnType<typeof daysIn> | undefined {
+  const days = daysIn(...asked);
+  return days.known.from <= days.known.to ? days : undefined;
 }
 
 /** Days of a period with an activity done, and those of its days of which anything can be known. */

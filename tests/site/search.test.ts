@@ -195,7 +195,11 @@ describe('the search', () => {
         await answered(page);
         assert.equal(await page.locator('search-results img, search-results script').count(), 0);
       }
-      assert.deepEqual(errors, []);
+      // What a page still asks for when one goes on to the next is broken off.
+      assert.deepEqual(
+        errors.filter((error) => !error.endsWith('net::ERR_ABORTED')),
+        [],
+      );
     });
   });
 
