@@ -45,14 +45,3 @@ export function resultPages(index: SiteIndex): { code: AreaCode; period: PeriodI
 /** Areas and periods that have a summary on one sheet: the chain of command reads them of the province and its districts. */
 export const summaryPages = (index: SiteIndex): { code: AreaCode; period: PeriodId }[] =>
   resultPages(index).filter(({ code }) => code.length <= 4);
-
-/**
- * Which pages of results have a picture of their own: those that are sent around, of the province and its districts, and
- * years of tambons. Others show their area's.
- */
-export const hasResultsPicture = (code: AreaCode, period: PeriodId): boolean =>
-  code.length <= 4 || (code.length === 6 && kindOfPeriod(period) === 'fiscal-year');
-
-/** The address of the picture of a page of results. */
-export const resultsPictureOf = (code: AreaCode, period: PeriodId): string =>
-  hasResultsPicture(code, period) ? routes.areaResultsPicture(code, period) : routes.areaPicture(code);

@@ -17,7 +17,7 @@ import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { cardHref } from './card-metrics.ts';
 import { areasInside } from './figures.ts';
-import { type PeriodLink, resultPeriods, resultsPictureOf } from './result-periods.ts';
+import { type PeriodLink, resultPeriods } from './result-periods.ts';
 import { countRowPages, figureRowsHref, type ResultRowsPage, rowsHrefOf, toResultRows } from './result-rows.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -176,7 +176,7 @@ export function toResultsPage(index: SiteIndex, code: AreaCode, id: PeriodId): R
     rowsTotal: tally.activities,
     daysCardHref: cardHref(index, 'active-days', code),
     planDoneCardHref: cardHref(index, 'plan-done', code),
-    picture: resultsPictureOf(code, id),
+    picture: routes.areaResultsPicture(code, id),
     openIssues: issues.length,
     issuesHref: code.length === 2 ? routes.quality() : routes.qualityDistrict(code.slice(0, 4)),
   };

@@ -13,7 +13,7 @@ import type { Sum } from '../measures/tally.ts';
 import { kindsShown } from './shown-kinds.ts';
 import { type LocatorPicture, toLocator, toLocatorPicture } from './locator.ts';
 import { last12Months, type PeriodId } from '../measures/period.ts';
-import { hasResultsPicture, resultPages } from './result-periods.ts';
+import { resultPages } from './result-periods.ts';
 import { type ShownPeriod, type SubAreaResults, toShownPeriod, toSubArea } from './results-page.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -86,9 +86,7 @@ export function toSharePictures(index: SiteIndex): SharePicture[] {
     ...[...index.areas.keys()].map((code) => toAreaPicture(index, code)),
     ...kindsShown(index).map((kind) => toKindPicture(index, kind)),
     ...toChartCards(index).map((card) => ({ about: 'chart' as const, page: card.href, card })),
-    ...resultPages(index)
-      .filter(({ code, period }) => hasResultsPicture(code, period))
-      .map(({ code, period }) => toResultsPicture(index, code, period)),
+    ...resultPages(index).map(({ code, period }) => toResultsPicture(index, code, period)),
     ...dataset.activities.filter((each) => hasOwnPicture(each, today)).map((each) => toActivityPicture(index, each)),
   ];
 }

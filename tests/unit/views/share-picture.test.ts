@@ -47,7 +47,7 @@ test('a picture of the next day says the same, where nothing but the day has cha
   );
 });
 
-test('results that are sent around have a picture, those of tambons’ months and of villages show their area’s', () => {
+test('the results of every area and period have a picture of their own', () => {
   const place = { districtCode: '4904', tambonCode: '490401', villageCode: '49040101' };
   const other = createSiteIndex(
     dataset({ activities: [done({ start: '2022-03-20', end: '2022-03-20', place })] }),
@@ -60,7 +60,7 @@ test('results that are sent around have a picture, those of tambons’ months an
     assert.ok(own.has(picture), `${code} ${period}: ${picture}`);
   }
   assert.equal(toResultsPage(other, '4904', '2022-W11').picture, '/area/4904/results/2022-W11/og.png');
-  assert.equal(toResultsPage(other, '490401', '2022-03').picture, '/area/490401/og.png');
+  assert.equal(toResultsPage(other, '490401', '2022-03').picture, '/area/490401/results/2022-03/og.png');
   assert.equal(toResultsPage(other, '490401', 'fy2565').picture, '/area/490401/results/fy2565/og.png');
-  assert.equal(toResultsPage(other, '49040101', 'fy2565').picture, '/area/49040101/og.png');
+  assert.equal(toResultsPage(other, '49040101', 'fy2565').picture, '/area/49040101/results/fy2565/og.png');
 });
