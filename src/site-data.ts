@@ -94,6 +94,8 @@ export const homePage = () => withSite(toHomePage(index));
 
 /** Every area that has a page. */
 export const areaCodes = (): AreaCode[] => [...index.areas.keys()];
+/** How many areas stand directly inside the area that has the most. */
+export const mostSubAreas = (): number => Math.max(0, ...[...index.children.values()].map(({ length }) => length));
 export const areaPage = (code: AreaCode) => withSite(toAreaPage(index, code));
 
 export const comparePage = () => withSite(toComparePage(index));

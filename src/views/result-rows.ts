@@ -1,5 +1,5 @@
-import type { Activity } from '../domain/activity.ts';
-import { type AreaCode, parentOf } from '../domain/area.ts';
+import { type Activity, smallestAreaOf } from '../domain/activity.ts';
+import { type AreaCode, lineageOf, parentOf } from '../domain/area.ts';
 import type { SourceRef } from '../domain/source-ref.ts';
 import { countsRow } from '../measures/definition.ts';
 import { type MeasureId, measures } from '../measures/definitions.ts';
@@ -20,6 +20,8 @@ export interface ResultRow {
   reportDays?: number;
   /** Lines of the exports it comes from. */
   sources: SourceRef[];
+  /** Which of the page's `parts` it lies in; none where its area has a page of its own. */
+  part?: number;
 }
 
 /** One page of rows, the newest first. */
@@ -28,8 +30,8 @@ export interface ResultRowsPage {
   page: number;
   pages: number;
   total: number;
-  /** Figures of areas inside that have no page of their own for the period: these rows are shown by area too. */
-  parts: { area: AreaLink; id: MeasureId }[];
+  /** Areas inside that have no page of their own for the period, and their figures: these rows are shown by area too. */
+  parts: { area: AreaLink; measures: MeasureId[] }[];
 }
 
 /** What stands of each area inside in the table of areas. */
@@ -84,22 +86,27 @@ const countsNone = (index: SiteIndex, code: AreaCode, period: PeriodId, id: Meas
 function toParts(index: SiteIndex, code: AreaCode, period: PeriodId): ResultRowsPage['parts'] {
   return (index.children.get(code) ?? [])
     .filter((child) => !hasResults(index, child, period))
-    .flatMap((child) =>
-      subAreaMeasures
-        .filter((id) => !countsNone(index, child, period, id))
-        .map((id) => ({ area: toAreaLink(index, child), id })),
-    );
+    .map((child) => ({
+      area: toAreaLink(index, child),
+      measures: subAreaMeasures.filter((id) => !countsNone(index, child, period, id)),
+    }))
+    .filter(({ measures: ids }) => ids.length > 0);
 }
 
 /** One page of the rows of an area and period. `page` counts from 1. */
 export function toResultRows(index: SiteIndex, code: AreaCode, period: PeriodId, page = 1): ResultRowsPage {
   const activities = activitiesIn(index, code, period).toReversed();
+  const parts = toParts(index, code, period);
+  const partOf = new Map(parts.map(({ area }, at) => [area.code, at]));
   return {
-    rows: activities.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((activity) => toRow(index, activity)),
+    rows: activities.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((activity) => ({
+      ...toRow(index, activity),
+      part: lineageOf(smallestAreaOf(activity)).flatMap((area) => partOf.get(area) ?? [])[0],
+    })),
     page,
     pages: Math.max(1, Math.ceil(activities.length / rowsPerPage)),
     total: activities.length,
-    parts: toParts(index, code, period),
+    parts,
   };
 }
 

@@ -1,5 +1,5 @@
 import { toRowsStyle } from '../../exports/to-rows-style.ts';
-import { areaCodes } from '../../site-data.ts';
+import { mostSubAreas } from '../../site-data.ts';
 
 /** The rules by which a figure's link shows its own rows. */
-export const GET = () => new Response(toRowsStyle(areaCodes().filter((code) => code.length > 4)));
+export const GET = () => new Response(toRowsStyle(mostSubAreas()));

@@ -23,20 +23,26 @@ export function readRows(href: string, address: string): Row[] {
   const [, part = ''] = /-(\d{6,8})$/.exec(fragment) ?? [];
   const pages = own === address ? [own] : numbered(own);
   const html = pages.map((page) => readFileSync(path.join(siteFolder, `${page}.html`), 'utf8'));
-  assert.ok(html[0]!.includes(`id="${fragment}"`), `${href}: there is such a place`);
+  const choice = new RegExp(`id="${fragment}" data-measure="[a-z0-9-]+"(?: data-part="(\\d+)")?`).exec(html[0]!);
+  assert.ok(choice, `${href}: there is such a place`);
   const rows = html.flatMap((text) =>
     [
       ...text.matchAll(
-        /<tr data-in="([^"]*)"(?: data-value="(\d+)")? data-place="(\d+)"> ?<td class="whole" data-sort="([\d-]+)"/g,
+        /<tr data-in="([^"]*)"(?: data-value="(\d+)")? data-place="(\d+)"(?: data-part="(\d+)")?> ?<td class="whole" data-sort="([\d-]+)"/g,
       ),
-    ].map(([, ids = '', people, place = '', day = '']) => ({
+    ].map(([, ids = '', people, place = '', inPart, day = '']) => ({
       measures: ids.split(' '),
       people: Number(people ?? 0),
       place,
+      inPart,
       day,
     })),
   );
-  return rows.filter(({ place }) => place.startsWith(part));
+  if (!part) return rows;
+  const shown = rows.filter(({ inPart }) => inPart === choice[1]);
+  const inside = rows.filter(({ place }) => place.startsWith(part));
+  assert.deepEqual(shown, inside, `${href}: shown are those of the area`);
+  return inside;
 }
 
 /** A list's pages: the first, then those with a number. */

@@ -123,7 +123,12 @@ test('figures of the period before and of areas inside lead to their rows, also 
   const week = toResultsPage(index, '4904', '2022-W10');
   assert.equal(week.subAreas[0]!.rowsHref('done'), '/area/4904/results/2022-W10#rows-done-490401');
   assert.equal(week.subAreas[0]!.rowsHref('cancelled'), undefined);
-  assert.ok(week.rows!.parts.some(({ area, id }) => id === 'done' && area.code === '490401'));
+  const part = week.rows!.parts.findIndex(({ area }) => area.code === '490401');
+  assert.ok(week.rows!.parts[part]?.measures.includes('done'));
+  assert.deepEqual(
+    week.rows!.rows.map((row) => [row.card.id, row.part]),
+    [['b', part]],
+  );
 });
 
 test('continuity leads to what it is counted from', () => {
