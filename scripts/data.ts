@@ -10,7 +10,7 @@ import { currentTime } from '../src/io/clock.ts';
 import { hashText } from '../src/io/hash.ts';
 import { Snapshots } from '../src/io/snapshots.ts';
 import { makeFolderBeside, removeFolder } from '../src/io/write-atomically.ts';
-import { type EarlierLists, readEarlier, readMonthCopies, readPrevious } from '../src/io/read-dataset.ts';
+import { type EarlierLists, readEarlier, readMonthCopies, readPortals, readPrevious } from '../src/io/read-dataset.ts';
 import { writeDataset } from '../src/io/write-dataset.ts';
 import { checkRun } from '../src/pipeline/gate.ts';
 import { withRevisions } from '../src/pipeline/revisions.ts';
@@ -81,6 +81,7 @@ export async function runData({
   const chosen = await chooseSources(settings, { sample: usesSample, today, dataFolder, cacheFolder });
   const snapshots = new Snapshots(copiesOf(chosen.sample ? undefined : settingsFile, cacheFolder));
   const previousFolder = apart?.previousFolder ?? datasetFolder;
+  const previous = await readPrevious(previousFolder);
   const picturesFolder = await makeFolderBeside(datasetFolder);
   const monthsFolder = await makeFolderBeside(datasetFolder);
   try {
@@ -94,6 +95,7 @@ export async function runData({
       snapshots,
       cacheFolder,
       picturesFolder,
+      portalsBefore: await readPortals(previousFolder, previous.manifest),
       onPictures: createPictureProgress(process.stderr, () => performance.now()),
       runStep,
       decode,
@@ -103,8 +105,8 @@ export async function runData({
       return { exitCode: 3, dataset: made.dataset, held: [], reasons, notices: [] };
     }
     return await runStep('gates', async (): Promise<DataRun> => {
-      const { manifest: before, sha256, damage } = await readPrevious(previousFolder);
-      const notices = damage === undefined ? [] : [toDamageNotice(damage)];
+      const { manifest: before, sha256, damage } = previous;
+      const notices = [...made.notices, ...(damage === undefined ? [] : [toDamageNotice(damage)])];
       // The sample and an operator's exports are different things: one is no measure of the other.
       const comparable = before?.sample === chosen.sample ? before : undefined;
       const { counts } = made.dataset.manifest;

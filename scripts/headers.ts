@@ -14,9 +14,9 @@ import { reportErrors } from './report-errors.ts';
 
 await reportErrors(async () => {
   const { values } = readArguments({ out: { type: 'string', default: 'headers' } });
-  const { portal, basemap } = readSettings(readEnvironment(currentTime).settingsFile);
-  const base = withoutSlashAtEnd(new URL(portal.address).pathname);
-  const rules = toHeaderRules(basemap);
+  const settings = readSettings(readEnvironment(currentTime).settingsFile);
+  const base = withoutSlashAtEnd(new URL(settings.portal.address).pathname);
+  const rules = toHeaderRules(settings);
   const { http, server } = toNginx(rules, base);
   const files: Record<string, string> = {
     'nginx-http.conf': http,

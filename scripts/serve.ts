@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Basemap } from '../src/domain/basemap.ts';
 import { PortalError } from '../src/domain/errors.ts';
 import { currentTime } from '../src/io/clock.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
@@ -9,6 +8,7 @@ import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 import { answer, type ServedSite } from './serve/answer.ts';
 import { readBasePath } from './serve/base-path.ts';
+import type { HeaderSettings } from './serve/headers.ts';
 
 // npm run serve [-- FOLDER] [--port N]: shows a built site on this machine, as a plain web server would.
 
@@ -21,13 +21,13 @@ export interface SiteServer {
 
 /**
  * Serves the files of `folder` to this machine only, below the path that the site is made for. Takes the next free port
- * where `port` is busy; 0 takes any. `basemap` is that of the settings the site was built with: whom pages may ask for it
- * is sent with each.
+ * where `port` is busy; 0 takes any. `settings` are those that the site was built with: whom pages may ask is sent with
+ * each.
  * @throws {PortalError} where there is no such folder; {Error} where twenty ports in a row are busy.
  */
-export async function serve(folder: string, port = 4321, basemap?: Basemap): Promise<SiteServer> {
+export async function serve(folder: string, port = 4321, settings?: HeaderSettings): Promise<SiteServer> {
   if (!existsSync(folder)) throw new PortalError(`${folder}: no such folder`, 'Build the site first: npm run build');
-  const site: ServedSite = { folder: realpathSync(folder), base: await readBasePath(folder), basemap };
+  const site: ServedSite = { folder: realpathSync(folder), base: await readBasePath(folder), settings };
   const server = createServer((request, response) => {
     answer(site, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${String(error)}`);
@@ -65,8 +65,8 @@ async function listen(server: Server, port: number, tries: number): Promise<void
 async function main(): Promise<void> {
   const { values, positionals } = readArguments({ port: { type: 'string', default: '4321' } }, { most: 1 });
   const port = toWholeNumber('port', values.port, 0, 65_535);
-  const { basemap } = readSettings(readEnvironment(currentTime).settingsFile);
-  const { address } = await serve(positionals[0] ?? 'dist', port, basemap);
+  const settings = readSettings(readEnvironment(currentTime).settingsFile);
+  const { address } = await serve(positionals[0] ?? 'dist', port, settings);
   console.log(address);
 }
 

@@ -16,7 +16,7 @@ await reportErrors(async () => {
     process.exitCode = run.exitCode;
     return;
   }
-  const { address } = await serve(environment.outFolder, undefined, readSettings(environment.settingsFile).basemap);
+  const { address } = await serve(environment.outFolder, undefined, readSettings(environment.settingsFile));
   const { sample } = run.dataset.manifest;
   console.log(`\n  ${run.dataset.activities.length} กิจกรรม / activities${sample ? ' (ข้อมูลตัวอย่าง / sample)' : ''}`);
   console.log('  รายละเอียด / details: npm run data -- --explain');

@@ -6,6 +6,8 @@ import type { Month } from './domain/calendar-date.ts';
 /** The text without the slashes that it ends with, however many: looked for at the first of them alone, in linear time. */
 export const withoutSlashAtEnd = (text: string): string => text.replace(/(?<!\/)\/+$/, '');
 
+/** What portals of other provinces read of a portal's search, below its address. */
+export const searchTermsFile = 'search/terms.bin';
 /**
  * Every address of the site below `basePath` ("/" or "/portal"), without a slash at its end, home aside.
  * A page is the file `<path>.html`; what belongs beside it lies in the folder of its name.
@@ -155,6 +157,10 @@ export function createRoutes(basePath: string) {
 
     /** The folder of the search's files; `version` is a checksum of what they are made of. */
     searchFiles: (version: string) => `${base}/search/data/${version}`,
+    /** Says which folder that is now. */
+    searchVersion: () => `${base}/search/data/version.txt`,
+    /** What portals of other provinces read of this one's search. */
+    searchTerms: () => `${base}/${searchTermsFile}`,
 
     data: () => `${base}/data`,
     /** A published file by its name, such as "activities.csv", "datapackage.json" or "SHA256SUMS". */

@@ -1,19 +1,23 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { ActivityKind } from '../../src/domain/activity.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import type { PortalWords } from '../../src/domain/other-portal.ts';
 import { hashText } from '../../src/io/hash.ts';
-import { packBytes } from '../../src/io/pack.ts';
 import { readSearchWords } from '../../src/io/read-search-words.ts';
 import { createClusterReader } from '../../src/search/clusters.ts';
 import { layoutVersion } from '../../src/search/layout.ts';
+import { decodePortal, encodePortal, gatherTerms, type TermCounts } from '../../src/search/portals/portal-terms.ts';
+import { writeDirectory } from '../../src/search/portals/write-directory.ts';
 import type { SearchContent } from '../../src/search/search-record.ts';
 import { createWordEdges } from '../../src/search/word-edges.ts';
 import { type SearchIndex, writeIndex } from '../../src/search/write-index.ts';
 import { gatherWords } from '../../src/search/write-words.ts';
 import { routes } from '../../src/routes.ts';
 import { toSearchContent, toSearchVersion } from '../../src/views/search-content.ts';
-import { kindShortTerms, kindTerms } from '../../src/words/terms.ts';
+import { kindShortTerms, kindTerms, levelTerms } from '../../src/words/terms.ts';
+import { PackedFiles } from './packed-files.ts';
 import { readSearchState, writeSearchState } from './search-state.ts';
 
 /** What an index weighs, compressed. */
@@ -43,20 +47,56 @@ export async function writeSearch(
   const folder = path.join(siteFolder, routes.searchFiles(version));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const packed = await PackedFiles.open(path.join(cacheFolder, 'packed'));
+  const portal = toPortalFile(dataset, content, state);
+  const all = new Map([...files, ...toDirectory(dataset, portal)].map(([name, plain]) => [`${name}.bin`, plain]));
   let bytes = 0;
-  const queue = files.entries();
+  const queue = all.entries();
   const work = async (): Promise<void> => {
-    for (const [name, plain] of queue) {
-      const packed = packBytes(plain);
-      bytes += packed.length;
-      await writeFile(path.join(folder, `${name}.bin`), packed);
-    }
+    for (const [name, plain] of queue) bytes += await packed.put(path.join(folder, name), plain);
   };
   // While the disk writes one, the next are packed.
   await Promise.all(Array.from({ length: 16 }, work));
-  await writeFile(path.join(path.dirname(folder), 'version.txt'), version);
+  await rm(path.join(siteFolder, routes.searchTerms()), { force: true });
+  await packed.put(path.join(siteFolder, routes.searchTerms()), encodePortal(portal.words, portal.terms));
+  await packed.prune();
+  await writeFile(path.join(siteFolder, routes.searchVersion()), version);
   await writeSearchState(cacheFolder, stateKey(content), state);
-  return { files: files.size, bytes, records: content.records.length, changed };
+  return { files: all.size, bytes, records: content.records.length, changed };
+}
+
+/** What this portal tells others of its search. */
+function toPortalFile(
+  { manifest: { province }, areas }: Dataset,
+  content: SearchContent,
+  { terms }: SearchIndex['state'],
+): { words: PortalWords; terms: TermCounts } {
+  const own = areas.find(({ code }) => code === province);
+  const read = createClusterReader(content.vocabulary.abbreviations);
+  return {
+    words: {
+      province,
+      nameTh: own?.nameTh ?? province,
+      nameEn: own?.nameEn ?? '',
+      activities: content.records.length,
+    },
+    terms: gatherTerms(content, terms, read, (level) => levelTerms[level].th),
+  };
+}
+
+/** The files by which a reader finds out whom of the other portals to ask; none where there are no others. */
+function toDirectory(
+  { portals = [] }: Dataset,
+  own: { words: PortalWords; terms: TermCounts },
+): Map<string, Uint8Array<ArrayBuffer>> {
+  if (portals.length === 0) return new Map();
+  return writeDirectory([
+    { portal: { address: '', ...own.words }, terms: own.terms },
+    ...portals.map(({ terms, ...portal }) => ({
+      portal,
+      terms: decodePortal(gunzipSync(Buffer.from(terms, 'base64'))).terms,
+    })),
+  ]);
 }
 
 /** The index with all its files. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Decisions } from '../../src/domain/decision.ts';
 import { issue } from '../../src/domain/issue.ts';
+import type { OtherPortal } from '../../src/domain/other-portal.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
 import { readBoundaries } from '../../src/io/boundary-file.ts';
 import { hashText } from '../../src/io/hash.ts';
@@ -12,6 +13,7 @@ import { assembleDataset } from '../../src/pipeline/assemble.ts';
 import { attachPictures, type PictureReview } from './attach-pictures.ts';
 import { type Decode, decodeConfined } from './decode-confined.ts';
 import { readDecisions } from './read-decisions.ts';
+import { pullPortals } from './pull-portals.ts';
 import { decodeSources, pullSources, type SourceFailure } from './read-sources.ts';
 import { justRun, type RunStep } from './run-step.ts';
 
@@ -33,6 +35,8 @@ export interface DatasetOptions {
   cacheFolder: string;
   /** Where this run's pictures are written; taken into the dataset by the writer. */
   picturesFolder: string;
+  /** What is known of portals of other provinces from the run before. */
+  portalsBefore?: readonly OtherPortal[];
   /** Called while pictures are encoded; see `encodePictures`. */
   onPictures?: ((done: number, total: number, encoded: number) => void) | undefined;
   /** How files are decoded; confined unless given. */
@@ -51,6 +55,8 @@ export interface MadeDataset {
   review: PictureReview[];
   /** What people decided about single activities. */
   decisions: Decisions;
+  /** Sentences about what did not stop the run and should be known. */
+  notices: string[];
 }
 
 /**
@@ -59,9 +65,15 @@ export interface MadeDataset {
  */
 export async function makeDataset(options: DatasetOptions): Promise<MadeDataset> {
   const { settings, today, snapshots, sources, decode = decodeConfined, runStep = justRun } = options;
-  const outcomes = await runStep('pull', () =>
-    pullSources(sources, snapshots, { ...options, limits: settings.limits, network: settings.network }),
-  );
+  const { outcomes, others } = await runStep('pull', async () => ({
+    outcomes: await pullSources(sources, snapshots, { ...options, limits: settings.limits, network: settings.network }),
+    // The sample is nobody's search.
+    others: await pullPortals(
+      options.sample ? [] : settings.otherPortals,
+      options.portalsBefore ?? [],
+      settings.network,
+    ),
+  }));
   const { files, tables, failures, pulled } = await runStep('decode', () =>
     decodeSources(outcomes, { snapshots, settings, decode }),
   );
@@ -81,5 +93,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
     });
     return attachPictures(assembled, decisions, options);
   });
-  return { ...attached, failures, pulled, decisions };
+  const { portals, notices } = others;
+  const dataset = portals.length > 0 ? { ...attached.dataset, portals } : attached.dataset;
+  return { ...attached, dataset, failures, pulled, decisions, notices };
 }

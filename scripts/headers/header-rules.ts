@@ -1,5 +1,4 @@
-import type { Basemap } from '../../src/domain/basemap.ts';
-import { headersOf } from '../serve/headers.ts';
+import { type HeaderSettings, headersOf } from '../serve/headers.ts';
 
 /** Headers of the files whose path, below the site's base path and without a slash at the start, fits. */
 export interface HeaderRule {
@@ -16,9 +15,9 @@ const transport = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDo
  * What a web server should send with every file, as `npm run serve` does, and beside it what only a server with a
  * certificate and a cache can say. Every other rule differs from the first only in what it must.
  */
-export function toHeaderRules(basemap?: Basemap): HeaderRule[] {
+export function toHeaderRules(settings?: HeaderSettings): HeaderRule[] {
   const of = (name: string, more: Record<string, string> = {}) => ({
-    ...headersOf(name, basemap),
+    ...headersOf(name, settings),
     ...transport,
     ...more,
   });
@@ -27,6 +26,7 @@ export function toHeaderRules(basemap?: Basemap): HeaderRule[] {
     { paths: ['search', 'search.html', 'pagefind/*'], headers: of('search.html') },
     // What is shown in other sites' pages may be asked for from there.
     { paths: ['embed/*'], headers: of('embed/map.html') },
+    { paths: ['search/data/*'], headers: of('search/data/version.txt') },
     { paths: ['embed.js'], headers: of('embed.js') },
     { paths: ['*.svg'], headers: of('map.svg') },
     { paths: ['_astro/*'], headers: of('_astro/a.js', { 'Cache-Control': year }) },

@@ -2,10 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Basemap } from '../../src/domain/basemap.ts';
 import { readRange } from './byte-range.ts';
 import { findFile } from './find-file.ts';
-import { headersOf } from './headers.ts';
+import { type HeaderSettings, headersOf } from './headers.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 /** What is served: the folder by its real path, where it is reached, and the base map that its pages may ask for. */
@@ -13,12 +12,12 @@ export interface ServedSite {
   folder: string;
   /** The path below which the site is reached, without a slash at its end; empty at the root of a host. */
   base: string;
-  basemap: Basemap | undefined;
+  settings: HeaderSettings | undefined;
 }
 
 /** Answers one request with a file of the site, a part of it, or the reason why not. */
 export async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setHeaders(response, headersOf('', site.basemap));
+  setHeaders(response, headersOf('', site.settings));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -50,7 +49,7 @@ async function sendMissing(site: ServedSite, request: IncomingMessage, response:
 }
 
 async function sendFile(
-  { folder, basemap }: ServedSite,
+  { folder, settings }: ServedSite,
   file: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,7 +57,7 @@ async function sendFile(
   const { size } = await stat(file);
   // What every other answer has must not stay on a file that others may frame.
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  setHeaders(response, headersOf(path.relative(folder, file).replaceAll(path.sep, '/'), basemap));
+  setHeaders(response, headersOf(path.relative(folder, file).replaceAll(path.sep, '/'), settings));
   setHeaders(response, { 'Content-Type': mediaTypeOf(file), 'Accept-Ranges': 'bytes' });
   // A part is asked for by GET alone; If-Range names a version of the file, and this server names none.
   const isPart = request.method === 'GET' && request.headers['if-range'] === undefined;

@@ -6,6 +6,7 @@ import type { Channel } from './channel.ts';
 import type { Change, Mended, MonthCopy, Run } from './history.ts';
 import type { Issue } from './issue.ts';
 import type { Manifest } from './manifest.ts';
+import type { OtherPortal } from './other-portal.ts';
 import type { Photo } from './photo.ts';
 import type { Revision, Withdrawal } from './revision.ts';
 import type { Training } from './training.ts';
@@ -23,6 +24,8 @@ export interface Dataset {
   areas: Area[];
   /** Outlines of the province's areas; absent where the operator has given none. */
   boundaries?: Boundaries;
+  /** Portals of other provinces, in the order of the settings; absent where they name none. */
+  portals?: OtherPortal[];
   issues: Issue[];
   /** Old address → new id, for redirects. */
   aliases: Record<string, string>;

@@ -119,6 +119,14 @@ export const Settings = z.strictObject({
   publicContacts: z.array(z.string().min(1)).default([]),
   /** A street map under the interactive map; without it no reader's browser asks another host for anything. */
   basemap: Basemap.optional(),
+  /**
+   * Portals of other provinces made with this program, by their addresses: the page of search then finds activities there
+   * too, and readers' browsers ask those hosts once they choose it.
+   */
+  otherPortals: z
+    .array(Address)
+    .refine((list) => new Set(list).size === list.length, 'each address once')
+    .default([]),
   /** National days (วันสำคัญ), for planning: a list that comes with the project, the operator's own, or both. */
   nationalDays: NationalDaysSettings.prefault({}),
   /** Sub-types (ประเภทย่อย) that the province uses; offered in the forms for headmen. */

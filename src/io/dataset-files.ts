@@ -30,6 +30,8 @@ export const listFiles = {
 
 /** Outlines of areas; only in a dataset of a province that has some. */
 export const boundariesFile = 'boundaries.json';
+/** What can be found in portals of other provinces; only in a dataset whose settings name some. */
+export const portalsFile = 'portals.json';
 export const aliasesFile = 'aliases.json';
 export const manifestFile = 'manifest.json';
 export const checksumsFile = 'SHA256SUMS';

@@ -1,12 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Boundaries } from '../domain/boundaries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { PortalError } from '../domain/errors.ts';
 import { MonthCopy } from '../domain/history.ts';
 import { Manifest } from '../domain/manifest.ts';
-import { Aliases, aliasesFile, boundariesFile, checksumsFile, listFiles, manifestFile } from './dataset-files.ts';
+import { OtherPortal } from '../domain/other-portal.ts';
+import {
+  Aliases,
+  aliasesFile,
+  boundariesFile,
+  checksumsFile,
+  listFiles,
+  manifestFile,
+  portalsFile,
+} from './dataset-files.ts';
 import { hashBytes, hashText } from './hash.ts';
 import { recoverFolder } from './write-atomically.ts';
 
@@ -31,6 +40,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     ...(boundariesFile in manifest.files
       ? { boundaries: parseOrThrow(Boundaries, await readChecked(folder, boundariesFile, manifest), boundariesFile, 1) }
       : {}),
+    ...(portalsFile in manifest.files ? { portals: await readPortalsOf(folder, manifest) } : {}),
     issues: await read('issues'),
     revisions: await read('revisions'),
     withdrawals: await read('withdrawals'),
@@ -121,6 +131,21 @@ export async function readEarlier(folder: string, manifest: Manifest): Promise<E
     mended: await read('mended'),
   };
 }
+
+/**
+ * What a dataset knows of portals of other provinces: the last good copies, for a run that cannot reach them. None where it
+ * is damaged; they are fetched again anyway.
+ */
+export async function readPortals(folder: string, manifest: Manifest | undefined): Promise<OtherPortal[]> {
+  if (manifest === undefined || !(portalsFile in manifest.files)) return [];
+  return readPortalsOf(folder, manifest).catch((error: unknown) => {
+    if (error instanceof PortalError) return [];
+    throw error;
+  });
+}
+
+const readPortalsOf = async (folder: string, manifest: Manifest): Promise<OtherPortal[]> =>
+  parseOrThrow(z.array(OtherPortal), await readChecked(folder, portalsFile, manifest), portalsFile, 1);
 
 /** What a run is told of the one before. */
 export type EarlierLists = Pick<

@@ -13,6 +13,7 @@ import {
   manifestFile,
   monthsFolder,
   picturesFolder,
+  portalsFile,
 } from './dataset-files.ts';
 import { hashBytes, hashText } from './hash.ts';
 import { recoverFolder, replaceFolder } from './write-atomically.ts';
@@ -38,7 +39,11 @@ export async function writeDataset(
     for (const [name, { file }] of Object.entries(listFiles)) {
       files[file] = await writeLines(path.join(fresh, file), dataset[name as keyof typeof listFiles]);
     }
-    const wholes = { [aliasesFile]: dataset.aliases, [boundariesFile]: dataset.boundaries };
+    const wholes = {
+      [aliasesFile]: dataset.aliases,
+      [boundariesFile]: dataset.boundaries,
+      [portalsFile]: dataset.portals,
+    };
     for (const [file, value] of Object.entries(wholes)) {
       if (value !== undefined) files[file] = await writeLines(path.join(fresh, file), [value]);
     }

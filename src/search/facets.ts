@@ -1,11 +1,11 @@
-import type { Answer } from './find.ts';
+import type { Answer, FoundActivity } from './find.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { dayOfNumber, toNumber } from './document-number.ts';
 import type { Columns } from './index-reader.ts';
 import { kindNames, type NamesFile, stateNames } from './layout.ts';
 
 /** What results can be narrowed by. Values are codes, ids and names, as they stand in the address. */
-export const facetNames = ['district', 'tambon', 'kind', 'agency', 'month', 'state', 'photos'] as const;
+export const facetNames = ['province', 'district', 'tambon', 'kind', 'agency', 'month', 'state', 'photos'] as const;
 export type FacetName = (typeof facetNames)[number];
 export type Choice = Partial<Record<FacetName, string>>;
 
@@ -21,7 +21,7 @@ export interface Narrowed {
 
 /** Results that fit all choices, with the counts of every value. `columns` holds those of all results. */
 export function narrow(
-  found: Answer['found'],
+  found: readonly FoundActivity[],
   columns: readonly Columns[],
   names: NamesFile,
   choice: Choice,
@@ -49,6 +49,7 @@ function valuesOf(number: number, { areas, agencies, kinds }: Columns, at: numbe
   const agency = agencies[at]!;
   const code = kinds[at]!;
   return {
+    province: area.slice(0, 2),
     district: area.slice(0, 4),
     ...(area.length > 4 ? { tambon: area.slice(0, 6) } : {}),
     kind: kindNames[code >> 4]!,

@@ -6,10 +6,18 @@ import { findPhrase } from './phrase.ts';
 import { type Question, type ReadDays, readQuestion } from './read-question.ts';
 import { venueStart } from './terms.ts';
 
+/** An activity that was found. */
+export interface FoundActivity {
+  number: number;
+  fit: number;
+  /** Whose index has it, where those of several portals were asked. */
+  portal?: number;
+}
+
 /** What a question is answered with. */
 export interface Answer {
   /** Activities, the best first, then the newest. */
-  found: { number: number; fit: number }[];
+  found: FoundActivity[];
   areas: NamedArea[];
   agencies: NamedAgency[];
   kinds: number[];

@@ -1,7 +1,7 @@
 import type { NamesFile, RowsFile, TextsFile, WordsFile, Row } from './layout.ts';
 import { rowsOfFile } from './layout.ts';
 import { decodePostings, type FlatPostings } from './postings.ts';
-import { findPostings } from './shards.ts';
+import { ShardFiles } from './shard-files.ts';
 import { hasPlaces } from './terms.ts';
 import { VarintReader } from './varint.ts';
 
@@ -19,20 +19,17 @@ export interface Columns {
   kinds: number[];
 }
 
-/** A question that asks for more shards than this is answered from the first ones. */
-const mostShards = 8;
-
 /** An index, of which each file is loaded once, when it is first asked for. */
 export class IndexReader {
   readonly names: NamesFile;
-  private readonly firsts: string[];
+  private readonly shards: ShardFiles;
   private readonly load: LoadFile;
   private readonly files = new Map<string, Promise<unknown>>();
 
   private constructor(names: NamesFile, load: LoadFile) {
     this.names = names;
     this.load = load;
-    this.firsts = names.shards ? names.shards.split('\n') : [];
+    this.shards = new ShardFiles(names.shards, (place) => this.once(`t${place}`, () => this.load(`t${place}`)));
   }
 
   /** Rejects where the index cannot be had. */
@@ -42,21 +39,14 @@ export class IndexReader {
 
   /** Postings of a term; none where it does not occur. */
   async exactly(term: string): Promise<FlatPostings> {
-    const shard = await this.shard(this.shardOf(term));
-    const [found] = shard ? findPostings(shard, term, true) : [];
+    const found = await this.shards.exactly(term);
     return found ? decodePostings(found, hasPlaces(term)) : [];
   }
 
   /** Postings of all terms that begin so, term by term. */
   async beginning(start: string): Promise<FlatPostings> {
-    const first = Math.max(0, this.shardOf(start));
-    let last = first;
-    while (last + 1 < this.firsts.length && last + 1 < first + mostShards && begins(this.firsts[last + 1]!, start))
-      last++;
-    const names = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-    const shards = await Promise.all(names.map((name) => this.shard(name)));
     const all: FlatPostings = [];
-    for (const postings of shards.flatMap((shard) => (shard ? findPostings(shard, start, false) : []))) {
+    for (const postings of await this.shards.beginning(start)) {
       for (const value of decodePostings(postings, hasPlaces(start))) all.push(value);
     }
     return all;
@@ -91,23 +81,6 @@ export class IndexReader {
     );
   }
 
-  /** The last shard whose first term is not behind this one; -1 where all are. */
-  private shardOf(term: string): number {
-    let low = 0;
-    let high = this.firsts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.firsts[middle]! <= term) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
-  private async shard(place: number): Promise<Uint8Array | undefined> {
-    if (place < 0 || this.firsts.length === 0) return undefined;
-    return this.once(`t${place}`, () => this.load(`t${place}`));
-  }
-
   private json = <Value>(name: string): Promise<Value> =>
     this.once(name, async () => fromJson<Value>(await this.load(name)));
 
@@ -122,8 +95,6 @@ export class IndexReader {
     return file;
   }
 }
-
-const begins = (term: string, start: string) => term.slice(0, start.length) <= start;
 
 const decoder = new TextDecoder();
 const fromJson = <Value>(bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as Value;

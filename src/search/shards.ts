@@ -72,7 +72,7 @@ export function findPostings(shard: Uint8Array, start: string, isWhole: boolean)
   return found;
 }
 
-/** The terms that `encodeShard` wrote. */
+/** The terms that `encodeShard` wrote. Throws where it did not write these bytes. */
 export function decodeShard(shard: Uint8Array): TermPostings[] {
   const reader = new VarintReader(shard);
   const decoder = new TextDecoder();
@@ -84,6 +84,7 @@ export function decodeShard(shard: Uint8Array): TermPostings[] {
   while (reader.at < end) {
     const shared = reader.next();
     const added = reader.next();
+    if (shared > term.length || added > end - reader.at) throw new RangeError('no shard');
     const next = new Uint8Array(shared + added);
     next.set(term.subarray(0, shared));
     next.set(shard.subarray(reader.at, reader.at + added), shared);

@@ -47,6 +47,13 @@ export function tellTerms(record: SearchRecord, read: ClusterReader, edges: Word
   }
 }
 
+/** Tells the terms of a name that stands in no record: its clusters in a row, and each of its words of Latin letters. */
+export function tellName(name: string, read: ClusterReader, take: TakeTerm): void {
+  const clusters = read(name);
+  tellRun('n', clusters, 0, take);
+  for (const { text } of clusters) if (clusters.length === 1 || /^[a-z]/.test(text)) take(`u${text}`);
+}
+
 function tellText(text: string, first: number, read: ClusterReader, edges: WordEdges, take: TakeTerm): void {
   const clusters = read(text).slice(0, titleEnd);
   tellRun('n', clusters, first, take);

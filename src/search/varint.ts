@@ -48,10 +48,11 @@ export class VarintReader {
     return this.at >= this.bytes.length;
   }
 
+  /** Behind the end there are only zeros: bytes that were cut off end too. */
   next(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++]!;
+      const byte = this.bytes[this.at++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }

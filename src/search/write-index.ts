@@ -1,6 +1,7 @@
 import type { ClusterReader } from './clusters.ts';
 import { toNumber } from './document-number.ts';
 import { columnLength, kindNames, type NamesFile, type Row, rowsOfFile, stateNames } from './layout.ts';
+import { packShards } from './pack-shards.ts';
 import { decodePostings, encodePostings, type FlatPostings, noPlace, tellsOf } from './postings.ts';
 import type { SearchContent, SearchRecord } from './search-record.ts';
 import { encodeShard, type TermPostings } from './shards.ts';
@@ -127,34 +128,6 @@ function mergeTerms(
     merged.push({ term, postings: encodePostings(postings, hasPlaces(term), writer) });
   }
   return added.size > 0 ? merged.toSorted((a, b) => compare(a.term, b.term)) : merged;
-}
-
-const leastShard = 2400;
-const mostShard = 4800;
-
-/** Terms in shards of about 3 kB when compressed. They end at terms of some kind, so that a change does not move them all. */
-function packShards(terms: readonly TermPostings[]): TermPostings[][] {
-  const shards: TermPostings[][] = [];
-  let shard: TermPostings[] = [];
-  let size = 0;
-  for (const each of terms) {
-    const own = each.postings.length + 6;
-    if (shard.length > 0 && (size + own > mostShard || (size > leastShard && mayBegin(each.term)))) {
-      shards.push(shard);
-      shard = [];
-      size = 0;
-    }
-    shard.push(each);
-    size += own;
-  }
-  if (shard.length > 0) shards.push(shard);
-  return shards;
-}
-
-function mayBegin(term: string): boolean {
-  let sum = 0;
-  for (let place = 0; place < term.length; place++) sum = (sum * 31 + term.charCodeAt(place)) >>> 0;
-  return sum % 16 === 0;
 }
 
 function gather<Value>(

@@ -5,23 +5,23 @@ import type { BasemapView } from './basemap-view.ts';
 
 export interface PolicyOptions {
   basemap?: BasemapView | undefined;
-  /** For the search: Pagefind compiles WebAssembly. */
-  compiles?: boolean;
+  /** For the search: Pagefind compiles WebAssembly, and portals of other provinces are asked. */
+  searches?: { portals: readonly string[] } | undefined;
 }
 
 /**
  * What a page of the site may load: files of the site itself and, of others, the pictures of the operator's base map.
  * Nothing inline runs or styles: data that became markup by mistake could still do nothing.
  */
-export function toContentSecurityPolicy({ basemap, compiles = false }: PolicyOptions = {}): string {
+export function toContentSecurityPolicy({ basemap, searches }: PolicyOptions = {}): string {
   const { images, connections } = originsOf(basemap);
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...(compiles ? ["'wasm-unsafe-eval'"] : [])],
+    'script-src': ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': ["'self'"],
     'img-src': ["'self'", ...images],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...connections],
+    'connect-src': ["'self'", ...new Set([...connections, ...(searches?.portals ?? []).map(toOrigin)])],
     'manifest-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
@@ -38,6 +38,8 @@ export function toPolicyHeader({ framed = false, ...options }: PolicyOptions & {
 
 /** A drawing opened by itself: it brings its own style, and nothing in it runs or loads. */
 export const drawingPolicyHeader = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+const toOrigin = (address: string) => new URL(address).origin;
 
 /** Whom a base map asks for pictures, and whom for parts of a file. */
 function originsOf(basemap: BasemapView | undefined): { images: string[]; connections: string[] } {

@@ -57,6 +57,10 @@ export interface SiteMeta {
   /** What a page may load, for its meta element; the search page needs more than others. */
   policy: string;
   searchPolicy: string;
+  /** True where a reader may choose what asks other hosts: a street map, or portals of other provinces. */
+  asksOthers: boolean;
+  /** How many portals of other provinces the search page can ask. */
+  otherPortals: number;
 }
 
 const bangkokHours = 7;
@@ -94,7 +98,9 @@ export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
     basemap,
     searchFiles: routes.searchFiles(searchVersion),
     policy: toContentSecurityPolicy({ basemap }),
-    searchPolicy: toContentSecurityPolicy({ basemap, compiles: true }),
+    searchPolicy: toContentSecurityPolicy({ basemap, searches: { portals: settings.otherPortals } }),
+    asksOthers: basemap !== undefined || dataset.portals !== undefined,
+    otherPortals: dataset.portals?.length ?? 0,
   };
 }
 

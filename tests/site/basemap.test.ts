@@ -69,7 +69,7 @@ describe('a base map in a browser', () => {
     look: (visit: Visit & { outcome: string }) => Promise<void>,
     { forbidden = false, href = '' }: { forbidden?: boolean; href?: string } = {},
   ): Promise<void> {
-    const server = await serve(folder, 0, forbidden ? undefined : basemap);
+    const server = await serve(folder, 0, forbidden ? {} : { basemap });
     try {
       const view = { ...toBasemapView(basemap), ...(href ? { href } : {}) };
       const address = `${server.address}/?basemap=${encodeURIComponent(JSON.stringify(view))}`;

@@ -39,7 +39,7 @@ describe('a site with its own boundaries and a street map', () => {
     mkdirSync(path.join(site.folder, 'reference'), { recursive: true });
     writeFileSync(path.join(site.folder, 'reference/49-boundaries.topojson'), JSON.stringify(boundaries()));
     site.build('2026-11-24');
-    const { basemap: settings } = readSettings(path.join(site.folder, 'portal.yaml'));
+    const settings = readSettings(path.join(site.folder, 'portal.yaml'));
     [browser, server] = await Promise.all([launchBrowser(), serve(site.siteFolder, 0, settings)]);
     picture = await sharp({ create: { width: 256, height: 256, channels: 3, background: '#c8dcc8' } })
       .png()

@@ -5,6 +5,8 @@ export interface Asked {
   text: string;
   choice: Choice;
   order: Order;
+  /** True where portals of other provinces are asked too. */
+  isOfAll: boolean;
 }
 
 const orders: readonly string[] = ['soonest', 'newest'];
@@ -18,14 +20,20 @@ export function readAddress(): Asked {
     if (value && /^[\w-]{1,64}$/.test(value)) choice[name] = value;
   }
   const order = values.get('sort') ?? '';
-  return { text: (values.get('q') ?? '').trim(), choice, order: orders.includes(order) ? (order as Order) : 'fit' };
+  return {
+    text: (values.get('q') ?? '').trim(),
+    choice,
+    order: orders.includes(order) ? (order as Order) : 'fit',
+    isOfAll: values.get('in') === 'all',
+  };
 }
 
 /** Puts it into the address as a step that the reader can go back from; the same address makes no step. */
-export function writeAddress({ text, choice, order }: Asked): void {
+export function writeAddress({ text, choice, order, isOfAll }: Asked): void {
   const values = new URLSearchParams({ q: text });
   for (const name of facetNames) if (choice[name] !== undefined) values.set(name, choice[name]);
   if (order !== 'fit') values.set('sort', order);
+  if (isOfAll) values.set('in', 'all');
   const address = `${location.pathname}?${values}`;
   if (address !== location.pathname + location.search) history.pushState(null, '', address);
 }

@@ -12,6 +12,8 @@ interface Facets {
   choice: Choice;
   order: Order;
   names: NamesFile;
+  /** Names of provinces by their codes, where there are several. */
+  provinces: ReadonlyMap<string, string>;
   words: SearchWords<Words['search']>;
 }
 
@@ -70,7 +72,9 @@ export function drawFacets(host: HTMLElement, facets: Facets, choose: (choice: C
       const value = values.get(name);
       if (typeof value === 'string' && value !== '') next[name] = value;
     }
-    // A tambon of another district than the one chosen now is none.
+    // What lies in another province or district than the one chosen now is none.
+    if (next.province !== choice.province)
+      for (const name of ['district', 'tambon', 'agency'] as const) delete next[name];
     if (next.tambon !== undefined && next.district !== next.tambon.slice(0, 4)) delete next.tambon;
     choose(next, values.get('order') as Order);
   });
@@ -113,7 +117,8 @@ function photosField(label: string, isChosen: boolean): HTMLElement {
   return box;
 }
 
-function nameOf(name: FacetName, value: string, { names, words }: Facets): string {
+function nameOf(name: FacetName, value: string, { names, provinces, words }: Facets): string {
+  if (name === 'province') return provinces.get(value) ?? value;
   if (name === 'district' || name === 'tambon') {
     const area = names.areas.find(([code]) => code === value);
     return area ? areaName(area, words) : value;

@@ -3,6 +3,7 @@ import type { Corrector } from '../../search/correct.ts';
 import { type Answer, Finder } from '../../search/find.ts';
 import { mayNameDays } from '../../search/may-name-days.ts';
 import { IndexReader } from '../../search/index-reader.ts';
+import type { ReadDays } from '../../search/read-question.ts';
 
 /** An open index. */
 export interface Search {
@@ -12,17 +13,18 @@ export interface Search {
   ask(text: string, today: CalendarDate, enough?: number): Promise<Answer>;
 }
 
-let opened: Promise<Search> | undefined;
+const opened = new Map<string, Promise<Search>>();
 
 /** The index in a folder, opened once; after a failure the next call tries again. */
 export function openSearch(folder: string): Promise<Search> {
-  opened ??= open(folder);
-  opened.catch(() => (opened = undefined));
-  return opened;
+  const search = opened.get(folder) ?? open(folder);
+  opened.set(folder, search);
+  search.catch(() => opened.delete(folder));
+  return search;
 }
 
 async function open(folder: string): Promise<Search> {
-  const reader = await IndexReader.open((name) => load(`${folder}/${name}.bin`));
+  const reader = await IndexReader.open((name) => loadFile(folder, name));
   const finder = new Finder(reader);
   let corrector: Promise<Corrector> | undefined;
   /** Loaded when a question first fits nothing. */
@@ -36,15 +38,20 @@ async function open(folder: string): Promise<Search> {
     ask: async (text, today, enough) =>
       finder.find(text, {
         today,
-        readDays: mayNameDays(text) ? (await import('../../search/query-days.ts')).readDays : undefined,
+        readDays: await daysFor(text),
         ...(enough === undefined ? {} : { enough }),
         correct: async (run, isOpen) => (await loadCorrector()).correct(run, isOpen),
       }),
   };
 }
 
+/** What reads the days of a question, loaded where it may name some. */
+export const daysFor = async (text: string): Promise<ReadDays | undefined> =>
+  mayNameDays(text) ? (await import('../../search/query-days.ts')).readDays : undefined;
+
 /** A file's bytes, unpacked; a host that says in a header how it is packed has had it unpacked by the browser. */
-async function load(address: string): Promise<Uint8Array> {
+export async function loadFile(folder: string, name: string): Promise<Uint8Array> {
+  const address = `${folder}/${name}.bin`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -1,45 +1,48 @@
 import { button, element } from '../element.ts';
 import { todayInBangkok } from '../reader-clock.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { type Choice, type Narrowed, narrow, type Order, putInOrder } from '../../search/facets.ts';
-import type { Answer } from '../../search/find.ts';
+import { type Choice, type Order, putInOrder } from '../../search/facets.ts';
 import { onOtherKeyboard } from '../../search/keyboard.ts';
 import { longestQuestion } from '../../search/read-question.ts';
-import type { Words } from '../../words/words.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { drawFacets } from './facets-form.ts';
-import { toActivityPage, toLeadingPages } from './found-pages.ts';
 import { addExcerpt, toHit } from './hit.ts';
-import { openSearch, type Search } from './open-search.ts';
-import type { SearchWords } from './search-words.ts';
+import type { AllPortals } from './all-portals.ts';
+import { openSearch } from './open-search.ts';
+import { type AllSearchWords, OnePortal, type ResultSource, type SourceAnswer } from './result-source.ts';
 import { mountSitePages } from './site-pages.ts';
-
-type AllWords = SearchWords<Words['search']>;
 
 const hitsAtOnce = 10;
 
 /** What stands on the page at a time. */
 class ResultsPage {
-  private readonly words: AllWords;
+  private readonly words: AllSearchWords;
   private readonly host: HTMLElement;
   private asked = 0;
-  private hits: Answer['found'] = [];
+  private hits: SourceAnswer['found'] = [];
   private shown = 0;
+  private all?: Promise<AllPortals>;
   /** Shows the next results of the answer that stands. */
   private goOn = (): Promise<void> => Promise.resolve();
 
   constructor(host: HTMLElement) {
     this.host = host;
-    this.words = JSON.parse(host.dataset.words!) as AllWords;
+    this.words = JSON.parse(host.dataset.words!) as AllSearchWords;
     this.part('more').addEventListener('click', () => {
       this.goOn().catch(() => this.say(this.words.text.partFailed));
     });
+    for (const scope of this.scopes()) {
+      scope.addEventListener('change', () => {
+        if (readAddress().text) this.ask(readAddress().text);
+      });
+    }
     mountSitePages(host, this.words, () => readAddress().text);
   }
 
-  /** Asks a new question, with nothing that narrows it. */
+  /** Asks a new question, with nothing that narrows it but whom it is put to. */
   ask(text: string): void {
-    writeAddress({ text, choice: {}, order: 'fit' });
+    const isOfAll = this.scopes().some(({ checked, value }) => checked && value === 'all');
+    writeAddress({ text, choice: {}, order: 'fit', isOfAll });
     this.host.querySelector('input')!.value = text;
     void this.show();
   }
@@ -47,7 +50,8 @@ class ResultsPage {
   /** Shows what the address asks for. An answer that comes after the next question is dropped. */
   async show(): Promise<void> {
     const question = ++this.asked;
-    const { text } = readAddress();
+    const { text, isOfAll } = readAddress();
+    for (const scope of this.scopes()) scope.checked = (scope.value === 'all') === isOfAll;
     // For whoever waits for an answer without seeing it.
     this.host.ariaBusy = 'true';
     this.clear();
@@ -61,15 +65,15 @@ class ResultsPage {
       return;
     }
     try {
-      const search = await openSearch(this.host.dataset.files!);
+      const source = await this.source(isOfAll);
       // Titles and names first; running texts are searched while these are read.
-      const first = await search.ask(text, todayInBangkok(), 0);
+      const first = await source.ask(text, todayInBangkok(), 0);
       if (question !== this.asked) return;
       if (first.found.length > 0 && Object.keys(readAddress().choice).length === 0)
-        await this.draw(search, text, first, question);
-      const answer = await search.ask(text, todayInBangkok());
+        await this.draw(source, text, first, question);
+      const answer = await source.ask(text, todayInBangkok());
       if (question !== this.asked) return;
-      await this.narrowAndDraw(search, text, answer, question);
+      await this.narrowAndDraw(source, text, answer, question);
     } catch (error) {
       if (question === this.asked) this.say(this.shown > 0 ? this.words.text.partFailed : this.words.text.failed);
       console.warn(error);
@@ -77,49 +81,68 @@ class ResultsPage {
     if (question === this.asked) this.host.ariaBusy = 'false';
   }
 
+  /** This portal's activities, or those of all portals that it knows. */
+  private async source(isOfAll: boolean): Promise<ResultSource> {
+    const { files = '', base = '/' } = this.host.dataset;
+    const search = await openSearch(files);
+    if (!isOfAll || this.scopes().length === 0) return new OnePortal(search, this.words);
+    const { AllPortals: Made } = await import('./all-portals.ts');
+    this.all ??= Made.open(search, files, this.words, base);
+    this.all.catch(() => delete this.all);
+    return this.all;
+  }
+
   /** The whole answer: narrowed as the address says, in its order, with the counts of what else could be chosen. */
-  private async narrowAndDraw(search: Search, text: string, answer: Answer, question: number): Promise<void> {
-    const { choice, order } = readAddress();
-    const numbers = answer.found.map(({ number }) => number).toSorted((a, b) => a - b);
+  private async narrowAndDraw(
+    source: ResultSource,
+    text: string,
+    answer: SourceAnswer,
+    question: number,
+  ): Promise<void> {
+    const { choice, order, isOfAll } = readAddress();
     // Without a choice and an order of its own the list is there before the counts are.
-    if (Object.keys(choice).length === 0 && order === 'fit') await this.draw(search, text, answer, question);
-    const { names } = search.reader;
-    const narrowed: Narrowed = narrow(answer.found, await search.reader.columns(numbers), names, choice);
+    if (Object.keys(choice).length === 0 && order === 'fit') await this.draw(source, text, answer, question);
+    const narrowed = await source.narrow(answer.found, choice);
     if (question !== this.asked) return;
     const ordered = { ...answer, found: putInOrder(narrowed.found, order, todayInBangkok()) };
     if (Object.keys(choice).length > 0 || order !== 'fit')
-      await this.draw(search, text, ordered, question, answer.found.length);
+      await this.draw(source, text, ordered, question, answer.found.length);
     if (question !== this.asked || answer.found.length === 0) return;
     drawFacets(
       this.part('facets'),
-      { counts: narrowed.counts, choice, order, names, words: this.words },
+      {
+        counts: narrowed.counts,
+        choice,
+        order,
+        names: source.names(choice),
+        provinces: source.provinces,
+        words: this.words,
+      },
       (next: Choice, nextOrder: Order) => {
-        writeAddress({ text, choice: next, order: nextOrder });
+        writeAddress({ text, choice: next, order: nextOrder, isOfAll });
         void this.show();
       },
     );
   }
 
   private async draw(
-    search: Search,
+    source: ResultSource,
     text: string,
-    answer: Answer,
+    answer: SourceAnswer,
     question: number,
     before = answer.found.length,
   ): Promise<void> {
-    const { names } = search.reader;
-    const leading = toLeadingPages(answer, names, this.words);
+    const { leading } = answer;
     this.drawNotices(text, answer, leading.length === 0 && before === 0);
     this.part('pages').replaceChildren(
-      ...(leading.length > 0
-        ? [this.toList(leading.map((page) => toHit(page, answer.marked, search.finder.names.read)))]
-        : []),
+      ...(leading.length > 0 ? [this.toList(leading.map((page) => toHit(page, answer.marked, source.read)))] : []),
     );
     this.part('pages').hidden = leading.length === 0;
     this.hits = answer.found;
     this.shown = 0;
-    await this.drawMore(search, answer, question);
+    await this.drawMore(source, answer, question);
     if (question !== this.asked) return;
+    this.drawPortals(answer);
     const { results, pagesOnly, none, noneLeft } = this.words.text;
     if (this.hits.length > 0) this.say(results.replace('{count}', formatNumber(this.hits.length)));
     else this.say(before > 0 ? noneLeft : leading.length > 0 ? pagesOnly : none.replace('{query}', text));
@@ -127,12 +150,12 @@ class ResultsPage {
   }
 
   /** The next ten activities. */
-  private async drawMore(search: Search, answer: Answer, question: number): Promise<void> {
+  private async drawMore(source: ResultSource, answer: SourceAnswer, question: number): Promise<void> {
     const from = this.shown;
-    const rows = await search.reader.rows(this.hits.slice(from, from + hitsAtOnce).map(({ number }) => number));
+    const pages = await source.pages(this.hits.slice(from, from + hitsAtOnce));
     if (question !== this.asked) return;
-    const { read } = search.finder.names;
-    const hits = rows.map((row) => toHit(toActivityPage(row, search.reader.names, this.words), answer.marked, read));
+    const { read } = source;
+    const hits = pages.map(({ page }) => toHit(page, answer.marked, read));
     const list = this.part('hits');
     if (from === 0) list.replaceChildren(...hits);
     else list.append(...hits);
@@ -140,18 +163,44 @@ class ResultsPage {
     this.part('activities').hidden = this.hits.length === 0;
     const more = this.part<HTMLButtonElement>('more');
     more.hidden = this.shown >= this.hits.length;
-    this.goOn = () => this.drawMore(search, answer, question);
-    for (const [place, row] of rows.entries()) {
+    this.goOn = () => this.drawMore(source, answer, question);
+    for (const [place, { found, page }] of pages.entries()) {
       // Excerpts come when they come: nothing waits for them.
-      search.reader.texts(row[0]).then(
-        (texts) => addExcerpt(hits[place]!, row, texts, answer.marked, read),
+      source.texts(found).then(
+        (texts) => addExcerpt(hits[place]!, page.row!, texts, answer.marked, read),
         () => {},
       );
     }
   }
 
+  /** How many of the portals that may have an answer were asked, with a way to the others. */
+  private drawPortals({ portals }: SourceAnswer): void {
+    if (!portals) return;
+    const { portalsAsked, portalsRest, portalsFailed } = this.words.text;
+    const lines: HTMLElement[] = [
+      element(
+        'p',
+        '',
+        portalsAsked.replace('{asked}', formatNumber(portals.asked)).replace('{all}', formatNumber(portals.concerned)),
+      ),
+    ];
+    if (portals.failed.length > 0)
+      lines.push(element('p', 'notice', portalsFailed.replace('{names}', portals.failed.join(', '))));
+    if (portals.asked + portals.failed.length < portals.concerned) {
+      const rest = button('button button-quiet', portalsRest, () => {
+        void this.all?.then((all) => {
+          all.askMore();
+          return this.show();
+        });
+      });
+      lines.push(rest);
+    }
+    this.part('portals').replaceChildren(...lines);
+    this.part('portals').hidden = false;
+  }
+
   /** What was searched for instead, what the keys type on the other keyboard, and what to try where nothing was found. */
-  private drawNotices(text: string, answer: Answer, isNone: boolean): void {
+  private drawNotices(text: string, answer: SourceAnswer, isNone: boolean): void {
     const { nearFor, nearUndo, near, cut, keyboard } = this.words.text;
     const notices: HTMLElement[] = [];
     const query = text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -198,10 +247,15 @@ class ResultsPage {
   }
 
   private clear(): void {
-    for (const name of ['pages', 'activities', 'facets', 'site-pages']) this.part(name).hidden = true;
+    for (const name of ['pages', 'activities', 'facets', 'portals', 'site-pages']) this.part(name).hidden = true;
     for (const name of ['notices', 'tips']) this.part(name).replaceChildren();
     this.part('hits').replaceChildren();
     this.shown = 0;
+  }
+
+  /** The choice of whom to ask; none where there is only this portal. */
+  private scopes(): HTMLInputElement[] {
+    return [...this.host.querySelectorAll<HTMLInputElement>('input[name="in"]')];
   }
 
   private say(text: string): void {

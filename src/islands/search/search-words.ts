@@ -27,7 +27,7 @@ export interface SearchWords<Text = SuggestionText> {
   states: Record<ActivityState, string>;
   text: Text;
   /** Addresses, with {id} in the place of a code or an id. */
-  addresses: { area: string; agency: string; kind: string; activity: string; search: string };
+  addresses: { area: string; agency: string; kind: string; activity: string; search: string; version: string };
 }
 
 /** The words of the page of results, in the page's own language. */
@@ -49,6 +49,7 @@ export function toSearchWords({ language, search }: Pick<Words, 'language' | 'se
       kind: routes.kind('{id}' as ActivityKind),
       activity: routes.activity('{id}'),
       search: routes.search(),
+      version: routes.searchVersion(),
     },
   };
 }

@@ -17,6 +17,7 @@ export const siteWords: Pick<
     unofficial: 'This site is run by {owner}. It is not an official government website.',
     licence: 'The data on this site may be reused under {licence}',
     noCookies: 'No cookies, no tracking, no requests to other sites',
+    noCookiesChosen: 'No cookies, no tracking, no requests to other sites but those that you choose',
     reportError: 'Report an error',
     reportErrorLong: 'Found a mistake, or want a picture removed? Tell the people who run this site',
     reportErrorSubject: 'Error report: {title}',

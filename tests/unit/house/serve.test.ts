@@ -131,10 +131,12 @@ describe('the site server', () => {
 
   test('a page may ask the host of the base map as well', async () => {
     const second = await serve(folder, 0, {
-      kind: 'xyz',
-      url: 'https://tile.example.org/{z}/{x}/{y}.png',
-      attribution: { text: '©' },
-      maxZoom: 18,
+      basemap: {
+        kind: 'xyz',
+        url: 'https://tile.example.org/{z}/{x}/{y}.png',
+        attribution: { text: '©' },
+        maxZoom: 18,
+      },
     });
     const policy = (await fetch(second.address)).headers.get('content-security-policy');
     await second.close();

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { packBytes } from '../../src/io/pack.ts';
+
+/**
+ * Packed files of earlier builds, by a checksum of what they were packed from: a file that did not change is linked into
+ * the new site, which is quicker than writing it. Nothing ever writes into a file that is there.
+ */
+export class PackedFiles {
+  private readonly folder: string;
+  /** Names of kept files, `<checksum>-<bytes>`, by their checksum. */
+  private readonly kept: Map<string, string>;
+  private readonly used = new Set<string>();
+
+  private constructor(folder: string, names: readonly string[]) {
+    this.folder = folder;
+    this.kept = new Map(names.map((name) => [name.split('-')[0]!, name]));
+  }
+
+  static async open(folder: string): Promise<PackedFiles> {
+    await mkdir(folder, { recursive: true });
+    return new PackedFiles(folder, await readdir(folder));
+  }
+
+  /** Puts the packed bytes at `place`, where nothing is yet; returns how many they are. */
+  async put(place: string, plain: Uint8Array): Promise<number> {
+    const checksum = createHash('sha256').update(plain).digest('hex').slice(0, 32);
+    const known = this.kept.get(checksum);
+    if (known !== undefined && (await this.link(path.join(this.folder, known), place))) {
+      this.used.add(known);
+      return Number(known.split('-')[1]);
+    }
+    const packed = packBytes(plain);
+    await writeFile(place, packed);
+    const name = `${checksum}-${packed.length}`;
+    // It is whole before it has its name here, so that a build that is killed leaves no half of one.
+    await this.link(place, path.join(this.folder, name));
+    this.used.add(name);
+    return packed.length;
+  }
+
+  /** Removes what no file of this build is. */
+  async prune(): Promise<void> {
+    for (const name of this.kept.values())
+      if (!this.used.has(name)) await rm(path.join(this.folder, name), { force: true });
+  }
+
+  /** False where it cannot be linked: on another disk, removed by another build, or there already. */
+  private link = (from: string, to: string): Promise<boolean> =>
+    link(from, to).then(
+      () => true,
+      () => false,
+    );
+}
