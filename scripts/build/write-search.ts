@@ -53,7 +53,10 @@ export async function writeSearch(
   let bytes = 0;
   const queue = all.entries();
   const work = async (): Promise<void> => {
-    for (const [name, plain] of queue) bytes += await packed.put(path.join(folder, name), plain);
+    for (const [name, plain] of queue) {
+      const size = await packed.put(path.join(folder, name), plain);
+      bytes += size;
+    }
   };
   // While the disk writes one, the next are packed.
   await Promise.all(Array.from({ length: 16 }, work));
@@ -104,8 +107,9 @@ export function indexContent(content: SearchContent, previous?: SearchIndex['sta
   const edges = createWordEdges(content.areas.map(({ nameTh }) => nameTh));
   const read = createClusterReader(content.vocabulary.abbreviations);
   const index = writeIndex(content, { read, edges, hash: hashText, previous });
-  index.files.set('w', new TextEncoder().encode(JSON.stringify(gatherWords(content, edges))));
-  return index;
+  const { words, ofTexts } = gatherWords(content, edges, previous?.words);
+  index.files.set('w', new TextEncoder().encode(JSON.stringify(words)));
+  return { ...index, state: { ...index.state, words: ofTexts } };
 }
 
 /** What readers of records go by; where it differs, nothing of an earlier build is of use. */

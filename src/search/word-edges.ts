@@ -11,21 +11,20 @@ export function createWordEdges(names: readonly string[]): WordEdges {
   return (text) => {
     const starts = new Set<number>();
     const ends = new Set<number>();
-    const addWords = (from: number, to: number) => {
-      for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-        if (!isWordLike) continue;
-        starts.add(from + index);
-        ends.add(from + index + segment.length);
-      }
-    };
-    let at = 0;
-    for (const { 0: name, index } of text.matchAll(pattern)) {
-      addWords(at, index);
-      at = index + name.length;
+    // Each text is asked for once, as a whole: an ICU iterator outweighs the text, and goes only when memory is short.
+    const rest = text.replaceAll(pattern, (name, index: number) => {
+      starts.add(index);
+      ends.add(index + name.length);
+      return '\n'.repeat(name.length);
+    });
+    const segments = segmenter.segment(rest);
+    for (let at = 0; at < rest.length;) {
+      const { segment, index, isWordLike } = segments.containing(at)!;
+      at = index + segment.length;
+      if (!isWordLike) continue;
       starts.add(index);
       ends.add(at);
     }
-    addWords(at, text.length);
     return { starts, ends };
   };
 }

@@ -7,6 +7,7 @@ import type { SearchContent, SearchRecord } from './search-record.ts';
 import { encodeShard, type TermPostings } from './shards.ts';
 import { hasPlaces, tellTerms, type WordEdges } from './terms.ts';
 import { VarintWriter } from './varint.ts';
+import type { WordsOfTexts } from './write-words.ts';
 
 /** What an index was made of, kept from one build to the next: records that did not change are not read again. */
 export interface IndexState {
@@ -14,6 +15,8 @@ export interface IndexState {
   records: Map<number, string>;
   /** In order. */
   terms: TermPostings[];
+  /** What `write-words.ts` parted. */
+  words?: WordsOfTexts;
 }
 
 export interface IndexOptions {

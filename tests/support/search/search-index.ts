@@ -65,7 +65,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 export function index(of: SearchContent, previous?: IndexState): SearchIndex {
   const edges = createWordEdges(of.areas.map(({ nameTh }) => nameTh));
   const made = writeIndex(of, { read: createClusterReader(of.vocabulary.abbreviations), edges, hash, previous });
-  made.files.set('w', new TextEncoder().encode(JSON.stringify(gatherWords(of, edges))));
+  made.files.set('w', new TextEncoder().encode(JSON.stringify(gatherWords(of, edges, previous?.words).words)));
   return made;
 }
 
