@@ -1,6 +1,7 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import { type Cluster, type ClusterReader, createClusterReader, readPlain } from './clusters.ts';
 import type { NamesFile } from './layout.ts';
+import { NameList } from './name-list.ts';
 import { parting } from './terms.ts';
 
 /** How well a name fits: it is the words, begins with them, or holds them. */
@@ -52,7 +53,9 @@ export class Names {
   private readonly meanings = new Map<string, string[]>();
   private readonly fillers: Set<string>;
   private readonly areas: { code: AreaCode; level: AreaLevel; keys: string[] }[];
+  private readonly areaNames: NameList;
   private readonly agencies: Cluster[][];
+  private readonly agencyNames: NameList;
   private readonly kinds: string[][];
   private readonly labels: Map<string, string>;
   private readonly levels: { key: string; level: AreaLevel }[];
@@ -74,7 +77,9 @@ export class Names {
       level,
       keys: [...new Set([key(nameTh), ...(nameEn ? [toEnglishKey(nameEn)] : [])])].filter((each) => each !== parting),
     }));
+    this.areaNames = new NameList(this.areas.map(({ keys }) => keys));
     this.agencies = file.agencies.map(([, name]) => this.read(name));
+    this.agencyNames = new NameList(this.agencies.map((name) => [toKey(name.map(({ text }) => text))]));
     this.kinds = file.kinds.map(([, names]) => names.map(key));
     this.labels = new Map(file.labels.map((label) => [key(label), label]));
     this.levels = levelWords.map(([word, level]) => ({ key: toKey(readPlain(word)), level }));
@@ -109,8 +114,7 @@ export class Names {
   isArea = (clusters: readonly string[]): boolean => this.find(clusters).areas.some(({ fit }) => fit === 3);
 
   /** True where an agency is called just so. */
-  isAgency = (clusters: readonly string[]): boolean =>
-    this.agencies.some((name) => fitOfAgency(name, clusters, false) === 3);
+  isAgency = (clusters: readonly string[]): boolean => this.agenciesOf(clusters, false).some(({ fit }) => fit === 3);
 
   /** What is named by clusters; with `open` the last of them may be the beginning of one. */
   find(clusters: readonly string[], open = false): Named {
@@ -123,30 +127,41 @@ export class Names {
       if (/^ [a-z]/.test(key) && whole.endsWith(key) && whole.length > key.length)
         needles.push({ key: whole.slice(0, 1 - key.length), level });
     }
-    const areas = this.areas.flatMap(({ code, level, keys }): NamedArea[] => {
-      const fits = needles.flatMap(({ key, level: wanted }) => {
-        if (wanted !== undefined && wanted !== level) return [];
-        return keys.map((name) =>
-          fitOf(
-            name,
-            isLatin(key) ? key.replaceAll(parting, '').replace(/^|$/g, parting) : key,
-            open,
-            wanted !== undefined,
-          ),
-        );
-      });
-      const fit = Math.max(0, ...fits) as Fit | 0;
-      return fit > 0 ? [{ code, level, fit: fit as Fit }] : [];
-    });
-    const agencies = this.agencies.flatMap((name, place): NamedAgency[] => {
-      const fit = fitOfAgency(name, clusters, open);
-      return fit > 0 ? [{ place, fit: fit as Fit }] : [];
-    });
     const kinds = this.kinds.flatMap((names, place) =>
       names.some((name) => name === whole || (open && fitOf(name, whole, true, false) > 0)) ? [place] : [],
     );
     const label = this.labels.get(whole);
-    return { areas, agencies, kinds, labels: label === undefined ? [] : [label] };
+    return {
+      areas: this.areasOf(needles, open),
+      agencies: this.agenciesOf(clusters, open),
+      kinds,
+      labels: label === undefined ? [] : [label],
+    };
+  }
+
+  private areasOf(needles: readonly { key: string; level?: AreaLevel }[], open: boolean): NamedArea[] {
+    const best = new Map<number, Fit>();
+    for (const { key, level: wanted } of needles) {
+      const words = isLatin(key) ? key.replaceAll(parting, '').replace(/^|$/g, parting) : key;
+      for (const place of this.areaNames.holding(begunOf(words, open))) {
+        const { level, keys } = this.areas[place]!;
+        if (wanted !== undefined && wanted !== level) continue;
+        for (const name of keys) {
+          const fit = fitOf(name, words, open, wanted !== undefined);
+          if (fit > (best.get(place) ?? 0)) best.set(place, fit as Fit);
+        }
+      }
+    }
+    return [...best]
+      .toSorted(([a], [b]) => a - b)
+      .map(([place, fit]) => ({ code: this.areas[place]!.code, level: this.areas[place]!.level, fit }));
+  }
+
+  private agenciesOf(clusters: readonly string[], open: boolean): NamedAgency[] {
+    return [...this.agencyNames.holding(begunOf(toKey(clusters), open))].flatMap((place): NamedAgency[] => {
+      const fit = fitOfAgency(this.agencies[place]!, clusters, open);
+      return fit > 0 ? [{ place, fit: fit as Fit }] : [];
+    });
   }
 }
 
@@ -158,10 +173,13 @@ const toEnglishKey = (name: string) => parting + readPlain(name).join('') + part
 
 const isLatin = (key: string) => /^[ a-z0-9]+$/.test(key);
 
+/** What any name that fits the words holds; of an unfinished last cluster its beginning. */
+const begunOf = (words: string, open: boolean): string => (open ? words.slice(0, -1) : words);
+
 /** How a name fits words; 0 where it does not. Inside of a name only whole clusters fit, and more than one. */
 function fitOf(name: string, words: string, open: boolean, inside: boolean): Fit | 0 {
   if (name === words) return 3;
-  const wanted = open ? words.slice(0, -1) : words;
+  const wanted = begunOf(words, open);
   if (wanted.length < 3) return 0;
   const at = name.indexOf(wanted);
   if (at === 0) return open || inside ? 2 : clustersIn(words) > 1 ? 2 : 0;

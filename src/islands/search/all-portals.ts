@@ -77,19 +77,12 @@ export class AllPortals implements ResultSource {
     };
   }
 
-  async pages(found: readonly FoundActivity[]): Promise<{ found: FoundActivity; page: FoundPage }[]> {
-    const shown = await Promise.all(
-      [...group(found)].map(async ([place, own]) => {
-        const portal = await this.open(place);
-        return (await portal.pages(own)).map(({ found: each, page }) => ({
-          found: each,
-          page: this.inProvince(page, place),
-        }));
-      }),
-    );
-    const pageOf = new Map(shown.flat().map((each) => [each.found, each]));
-    return found.flatMap((each) => pageOf.get(each) ?? []);
-  }
+  pages = (found: readonly FoundActivity[]): Promise<FoundPage | undefined>[] =>
+    found.map(async (each) => {
+      const place = each.portal ?? 0;
+      const page = await (await this.open(place)).pages([each])[0];
+      return page && this.inProvince(page, place);
+    });
 
   texts = async (found: FoundActivity): Promise<string[]> => (await this.open(found.portal ?? 0)).texts(found);
 

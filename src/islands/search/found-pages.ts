@@ -25,7 +25,7 @@ export interface FoundPage {
 /** Pages of areas, agencies and kinds that an answer has before activities. */
 export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWords): FoundPage[] {
   const { areas, agencies, kinds } = leadingPages(answer);
-  const areaOf = new Map(names.areas.map((area) => [area[0], area]));
+  const areaOf = areasOf(names);
   const { addresses, text } = words;
   const counted = (count: number) => text.activities.replace('{count}', String(count));
   return [
@@ -71,7 +71,7 @@ export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWo
 export function toActivityPage(row: Row, names: NamesFile, words: SearchWords): FoundPage {
   const [number, id, title, venue, moreDays, area, moo, , kind, state, photos] = row;
   const start = dayOfNumber(number);
-  const areaOf = new Map(names.areas.map((each) => [each[0], each]));
+  const areaOf = areasOf(names);
   const codes = [area.slice(0, 6), area.slice(0, 4)].filter((code, place, all) => all.indexOf(code) === place);
   const date = formatDateRange(start, addDays(start, moreDays), words.language);
   const places = codes.map((code) => areaName(areaOf.get(code)!, words));
@@ -91,6 +91,15 @@ export function toActivityPage(row: Row, names: NamesFile, words: SearchWords): 
     short: [date, ...places],
     row,
   };
+}
+
+const areasOfNames = new WeakMap<NamesFile, Map<string, NamesFile['areas'][number]>>();
+
+/** Areas by their codes; made once for each file of names. */
+function areasOf(names: NamesFile): Map<string, NamesFile['areas'][number]> {
+  const areas = areasOfNames.get(names) ?? new Map(names.areas.map((area) => [area[0], area]));
+  areasOfNames.set(names, areas);
+  return areas;
 }
 
 /** "ตำบลกกตูม"; "หมู่ 5 บ้านโคก"; "Kok Tum Subdistrict". */

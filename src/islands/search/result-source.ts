@@ -23,8 +23,8 @@ export interface ResultSource {
   readonly read: ClusterReader;
   /** With `enough` 0 from titles and names alone. Rejects where nothing can be had. */
   ask(text: string, today: CalendarDate, enough?: number): Promise<SourceAnswer>;
-  /** How results show these activities; those that are no longer there are left out. */
-  pages(found: readonly FoundActivity[]): Promise<{ found: FoundActivity; page: FoundPage }[]>;
+  /** How results show these activities, each as soon as it is there; undefined for one that is there no longer. */
+  pages(found: readonly FoundActivity[]): Promise<FoundPage | undefined>[];
   /** The running texts of an activity. */
   texts(found: FoundActivity): Promise<string[]>;
   narrow(found: readonly FoundActivity[], choice: Choice): Promise<Narrowed>;
@@ -54,14 +54,11 @@ export class OnePortal implements ResultSource {
     return { ...answer, leading: toLeadingPages(answer, this.names(), this.words) };
   }
 
-  async pages(found: readonly FoundActivity[]): Promise<{ found: FoundActivity; page: FoundPage }[]> {
-    const rows = await this.search.reader.rows(found.map(({ number }) => number));
-    const shown = new Map(rows.map((row) => [row[0], toActivityPage(row, this.names(), this.words)]));
-    return found.flatMap((each) => {
-      const page = shown.get(each.number);
-      return page ? [{ found: each, page }] : [];
+  pages = (found: readonly FoundActivity[]): Promise<FoundPage | undefined>[] =>
+    found.map(async ({ number }) => {
+      const [row] = await this.search.reader.rows([number]);
+      return row && toActivityPage(row, this.names(), this.words);
     });
-  }
 
   texts = ({ number }: FoundActivity): Promise<string[]> => this.search.reader.texts(number);
 

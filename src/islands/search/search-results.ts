@@ -149,28 +149,36 @@ class ResultsPage {
     this.part('site-pages').hidden = false;
   }
 
-  /** The next ten activities. */
+  /** The next ten activities, each as soon as it and all before it are there. */
   private async drawMore(source: ResultSource, answer: SourceAnswer, question: number): Promise<void> {
     const from = this.shown;
-    const pages = await source.pages(this.hits.slice(from, from + hitsAtOnce));
-    if (question !== this.asked) return;
+    const next = this.hits.slice(from, from + hitsAtOnce);
+    const pages = source.pages(next);
+    // The first that cannot be had is told of; others must not go unheard.
+    void Promise.allSettled(pages);
     const { read } = source;
-    const hits = pages.map(({ page }) => toHit(page, answer.marked, read));
     const list = this.part('hits');
-    if (from === 0) list.replaceChildren(...hits);
-    else list.append(...hits);
-    this.shown = from + hits.length;
-    this.part('activities').hidden = this.hits.length === 0;
     const more = this.part<HTMLButtonElement>('more');
-    more.hidden = this.shown >= this.hits.length;
-    this.goOn = () => this.drawMore(source, answer, question);
-    for (const [place, { found, page }] of pages.entries()) {
+    more.hidden = true;
+    if (next.length === 0) list.replaceChildren();
+    for (const [place, coming] of pages.entries()) {
+      const page = await coming;
+      if (question !== this.asked) return;
+      if (from + place === 0) list.replaceChildren();
+      this.part('activities').hidden = false;
+      this.shown = from + place + 1;
+      if (!page) continue;
+      const hit = toHit(page, answer.marked, read);
+      list.append(hit);
       // Excerpts come when they come: nothing waits for them.
-      source.texts(found).then(
-        (texts) => addExcerpt(hits[place]!, page.row!, texts, answer.marked, read),
+      source.texts(next[place]!).then(
+        (texts) => addExcerpt(hit, page.row!, texts, answer.marked, read),
         () => {},
       );
     }
+    this.part('activities').hidden = this.hits.length === 0;
+    more.hidden = this.shown >= this.hits.length;
+    this.goOn = () => this.drawMore(source, answer, question);
   }
 
   /** How many of the portals that may have an answer were asked, with a way to the others. */
