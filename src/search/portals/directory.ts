@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { LoadFile } from '../index-reader.ts';
 import type { Names } from '../names.ts';
+import { toWindows } from '../phrase.ts';
 import { type Question, type ReadDays, readQuestion } from '../read-question.ts';
 import { ShardFiles } from '../shard-files.ts';
 import { parting } from '../terms.ts';
@@ -82,20 +83,20 @@ export class PortalDirectory {
     if (names.isFiller(clusters)) return 'all';
     const { kinds, labels } = names.find(clusters, open);
     const runs = [clusters, ...names.meaningsOf(clusters).map(names.clusters)];
-    return this.sum([
-      ...runs.flatMap((run, place) => [
-        this.ofRun('n', run, open && place === 0),
-        this.ofRun('b', run, open && place === 0),
-      ]),
+    const inField = (field: 'n' | 'b', find = this.ofRun) =>
+      this.sum(runs.map((run, place) => find.call(this, field, run, open && place === 0)));
+    const named = await this.sum([
+      inField('n'),
       ...kinds.map((kind) => this.exactly(`k${names.file.kinds[kind]![0]}`)),
       ...labels.map((label) => this.exactly(`k${label}`)),
     ]);
+    // Each way asks for more shards: the next is gone only where the one before led to nobody.
+    if (named.size > 0) return named;
+    const inTexts = await inField('b');
+    return inTexts.size > 0 ? inTexts : inField('n', this.ofRunTogether);
   }
 
-  /**
-   * Portals that have every three clusters of a run, wherever they stand. What no portal has at all is where two words meet
-   * that were typed as one, as long as the greater part of the run is known.
-   */
+  /** Portals that have the runs of three which cover a run, wherever they stand. */
   private async ofRun(field: 'n' | 'b', clusters: readonly string[], open: boolean): Promise<AtMost> {
     if (clusters.length === 1) {
       if (field === 'b') return new Map();
@@ -105,15 +106,29 @@ export class PortalDirectory {
       const pair = field + clusters.join(parting);
       return open ? this.beginning(pair) : this.sum([this.exactly(pair), this.beginning(pair + parting)]);
     }
-    const windows = await Promise.all(
-      Array.from({ length: clusters.length - 2 }, (_, start) => {
+    const [first, ...others] = await this.windows(field, clusters, open, toWindows(clusters.length));
+    return others.reduce(least, first!);
+  }
+
+  /**
+   * As `ofRun`, for words that were typed as one: every three clusters, but for those that no portal has at all, which is
+   * where two words meet, as long as the greater part is known.
+   */
+  private async ofRunTogether(field: 'n' | 'b', clusters: readonly string[], open: boolean): Promise<AtMost> {
+    const starts = clusters.slice(2).map((_, start) => start);
+    const windows = await this.windows(field, clusters, open, starts);
+    const [first, ...others] = windows.filter(({ size }) => size > 0);
+    if (first === undefined || 2 * (1 + others.length) < windows.length) return new Map();
+    return others.reduce(least, first);
+  }
+
+  private windows(field: string, clusters: readonly string[], open: boolean, starts: number[]): Promise<AtMost[]> {
+    return Promise.all(
+      starts.map((start) => {
         const term = field + clusters.slice(start, start + 3).join(parting);
         return open && start === clusters.length - 3 ? this.beginning(term) : this.exactly(term);
       }),
     );
-    const [first, ...others] = windows.filter(({ size }) => size > 0);
-    if (first === undefined || 2 * (1 + others.length) < windows.length) return new Map();
-    return others.reduce(least, first);
   }
 
   private async exactly(term: string): Promise<AtMost> {
