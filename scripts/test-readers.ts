@@ -1,5 +1,5 @@
-import { readSwaps } from '../tests/support/nginx/read-swaps.ts';
-import { hasNginx } from '../tests/support/nginx/start-nginx.ts';
+import { readSwaps } from '../tests/support/servers/read-swaps.ts';
+import { hasNginx } from '../tests/support/servers/start-nginx.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 

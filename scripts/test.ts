@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { hasJava } from './check-html/nu-checker.ts';
-import { hasNginx } from '../tests/support/nginx/start-nginx.ts';
+import { hasApache } from '../tests/support/servers/start-apache.ts';
+import { hasCaddy } from '../tests/support/servers/start-caddy.ts';
+import { hasNginx } from '../tests/support/servers/start-nginx.ts';
 import { findVobject } from '../tests/support/vobject.ts';
 import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
@@ -44,6 +46,16 @@ const suites: Record<string, Suite> = {
     files: 'tests/nginx.test.ts',
     prepare: buildSite,
     without: () => (hasNginx() ? undefined : 'not run: headers and swaps are tried with nginx, which is not installed'),
+  },
+  caddy: {
+    files: 'tests/caddy.test.ts',
+    prepare: buildSite,
+    without: () => (hasCaddy() ? undefined : 'not run: headers are tried with Caddy, which is not installed'),
+  },
+  apache: {
+    files: 'tests/apache.test.ts',
+    prepare: buildSite,
+    without: () => (hasApache() ? undefined : 'not run: headers are tried with Apache, which is not installed'),
   },
   delivery: {
     files: 'tests/delivery.test.ts',

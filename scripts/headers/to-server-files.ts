@@ -6,11 +6,14 @@ import type { HeaderRule } from './header-rules.ts';
 const entries = (headers: Record<string, string>) => Object.entries(headers);
 const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A regular expression, from the start of the path, for a rule's paths. */
-function toPattern(base: string, paths: readonly string[]): string {
+/**
+ * A regular expression, from the start of the path, for a rule's paths: `any` is what stands for a star, `end` for the end
+ * of a path.
+ */
+function toPattern(base: string, paths: readonly string[], any = '.*', end = '$'): string {
   const ends = paths.map((name) => {
-    if (name.startsWith('*')) return `.*${escapeRegExp(name.slice(1))}$`;
-    return name.endsWith('*') ? escapeRegExp(name.slice(0, -1)) : `${escapeRegExp(name)}$`;
+    if (name.startsWith('*')) return `${any}${escapeRegExp(name.slice(1))}${end}`;
+    return name.endsWith('*') ? escapeRegExp(name.slice(0, -1)) : `${escapeRegExp(name)}${end}`;
   });
   return `^${escapeRegExp(base)}/(?:${ends.join('|')})`;
 }
@@ -26,8 +29,10 @@ export function toNginx(rules: readonly HeaderRule[], base: string): { http: str
       .map(({ paths, headers }) => `  ~${toPattern(base, paths)} "${headers[name] ?? ''}";`);
     return `map $portal_path ${variable(name)} {\n  default "${usual.headers[name] ?? ''}";\n${lines.map((line) => `${line}\n`).join('')}}\n`;
   });
-  // By the address that was asked for: $uri is that of the file by now. An empty value sends no header.
-  const path = 'map $request_uri $portal_path {\n  default "";\n  ~^(?<portal_asked>[^?#]*) $portal_asked;\n}\n';
+  // By the address that was asked for: $uri is that of the file by now. An empty value sends no header. What climbs, as
+  // /embed/..%2fsearch does, is another page than it begins with, and gets what all files get.
+  const path =
+    'map $request_uri $portal_path {\n  default "";\n  "~*^[^?#]*(?:\\.\\.|%2[ef]|%5c)" "";\n  ~^(?<portal_asked>[^?#]*) $portal_asked;\n}\n';
   return {
     http: path + maps.join(''),
     server: names.map((name) => `add_header ${name} ${variable(name)} always;\n`).join(''),
@@ -64,7 +69,9 @@ export function toApache(rules: readonly HeaderRule[], base: string): string {
         .map((name) => `  Header always unset ${name}\n`)
         .join('');
       const changed = Object.fromEntries(entries(headers).filter(([name, value]) => usual.headers[name] !== value));
-      return `  <If "%{THE_REQUEST} =~ m#^[A-Z]+ ${toPattern(base, paths).slice(1)}#">\n${`${unset}${set(changed)}`.replaceAll(/^/gm, '  ').trimEnd()}\n  </If>\n`;
+      // By the request's line, which no rewriting changes: METHOD, space, address with its question, space, protocol.
+      const pattern = toPattern(base, paths, '[^? ]*', '(?=[? ])').slice(1);
+      return `  <If "%{THE_REQUEST} =~ m#^[A-Z]+ ${pattern}#">\n${`${unset}${set(changed)}`.replaceAll(/^/gm, '  ').trimEnd()}\n  </If>\n`;
     }),
     '</IfModule>\n',
   ].join('');
