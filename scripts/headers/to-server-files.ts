@@ -77,9 +77,15 @@ export function toApache(rules: readonly HeaderRule[], base: string): string {
   ].join('');
 }
 
-/** For Netlify and Cloudflare Pages: the file `_headers` in the site. There all rules that fit are sent, so each is disjoint. */
+/**
+ * For Netlify and Cloudflare Pages: the file `_headers` in the site. There all rules that fit are sent. X-Frame-Options is
+ * left out: Netlify cannot take it away again below `/embed`, and `frame-ancestors` says the same.
+ */
 export function toUnderscoreHeaders(rules: readonly HeaderRule[], base: string): string {
-  const [usual, ...others] = rules as [HeaderRule, ...HeaderRule[]];
+  const [usual, ...others] = rules.map(({ paths, headers: { 'X-Frame-Options': _, ...headers } }) => ({
+    paths,
+    headers,
+  })) as [HeaderRule, ...HeaderRule[]];
   const block = (path: string, headers: [string, string][]) =>
     `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   return [
@@ -87,7 +93,8 @@ export function toUnderscoreHeaders(rules: readonly HeaderRule[], base: string):
     ...others.flatMap(({ paths, headers }) => {
       const gone = Object.keys(usual.headers).filter((name) => !(name in headers));
       const changed = entries(headers).filter(([name, value]) => usual.headers[name] !== value);
-      // "! Name" takes away what an earlier rule sends; else both would be sent.
+      // "! Name" takes away what an earlier rule sends; else Cloudflare would send both. Netlify passes over such lines, and
+      // of one name sends what the last rule says.
       const lines = [...gone, ...changed.map(([name]) => name)].map((name) => `  ! ${name}\n`).join('');
       return paths.map(
         (path) => `${base}/${path}\n${lines}${changed.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
