@@ -4,6 +4,7 @@ import { hasJava } from './check-html/nu-checker.ts';
 import { hasApache } from '../tests/support/servers/start-apache.ts';
 import { hasCaddy } from '../tests/support/servers/start-caddy.ts';
 import { hasNginx } from '../tests/support/servers/start-nginx.ts';
+import { hasSshd } from '../tests/support/servers/start-sshd.ts';
 import { findVobject } from '../tests/support/vobject.ts';
 import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
@@ -60,9 +61,9 @@ const suites: Record<string, Suite> = {
   delivery: {
     files: 'tests/delivery.test.ts',
     without: () =>
-      ['rsync', 'rclone'].every((tool) => spawnSync(tool, ['--version']).error === undefined)
+      ['rsync', 'rclone'].every((tool) => spawnSync(tool, ['--version']).error === undefined) && hasSshd()
         ? undefined
-        : 'not run: releases are taken elsewhere by rsync and rclone, which are not both installed',
+        : 'not run: releases are taken elsewhere by rsync over SSH and by rclone; rsync, rclone and openssh-server are not all installed',
   },
   inputs: { files: 'tests/inputs.test.ts' },
   patterns: { files: 'tests/patterns.test.ts' },

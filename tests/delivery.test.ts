@@ -9,10 +9,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { deliverTo } from '../scripts/publish/deliver.ts';
+import { siteKeyFile, siteManifestFile, siteSignatureFile, statusFile } from '../src/domain/site-manifest.ts';
+import { type Sshd, startSshd } from './support/servers/start-sshd.ts';
 
 // Releases are taken elsewhere by the tools of other places, tried here with places on this machine.
 
@@ -51,6 +55,95 @@ test('rsync puts a release beside the last one there, what did not change as a l
   assert.equal(readFileSync(path.join(to, 'releases', names[0], 'index.html'), 'utf8'), 'one');
   const inode = (release: string) => statSync(path.join(to, 'releases', release, '_astro/a.js')).ino;
   assert.equal(inode(names[0]), inode(names[1]));
+});
+
+test('rsync removes there what is no longer kept here, and nothing else', async () => {
+  const to = path.join(scratch, 'pruned');
+  const target = { kind: 'rsync' as const, to };
+  await deliverTo([target], makeFirst());
+  mkdirSync(path.join(to, 'releases/20200101T000000Z/data'), { recursive: true });
+  writeFileSync(path.join(to, 'other.txt'), 'not ours');
+  await deliverTo([target], makeSecond());
+  assert.deepEqual(readdirSync(path.join(to, 'releases')).toSorted(), [...names]);
+  assert.equal(readFileSync(path.join(to, 'releases', names[0], 'index.html'), 'utf8'), 'one');
+  assert.equal(readFileSync(path.join(to, 'other.txt'), 'utf8'), 'not ours');
+});
+
+describe('rsync over a real SSH', () => {
+  let sshd: Sshd;
+  const to = path.join(scratch, 'over-ssh');
+  const deliver = (release: string) => deliverTo([{ kind: 'rsync', to: `${sshd.host}:${to}` }], release);
+  before(async () => {
+    sshd = await startSshd();
+    process.env.RSYNC_RSH = sshd.shell;
+  });
+  after(async () => {
+    delete process.env.RSYNC_RSH;
+    await sshd?.stop();
+  });
+
+  test('the release goes first, then the link, which is never missing, then what is no longer kept', async () => {
+    await deliver(makeFirst());
+    sshd.asked();
+    const delivery = { isOver: false };
+    const seen = new Set<string>();
+    const reader = (async () => {
+      for (; !delivery.isOver; await setImmediate())
+        seen.add(readFileSync(path.join(to, 'current/index.html'), 'utf8'));
+    })();
+    await deliver(makeSecond()).finally(() => (delivery.isOver = true));
+    await reader;
+    assert.deepEqual([...seen], ['one', 'two']);
+    const places = sshd.asked().map((command) => command.split(' ').at(-1));
+    assert.deepEqual(places, [`${to}/releases/${names[1]}/`, `${to}/`, `${to}/releases/`]);
+  });
+
+  test('a line that is cut in the middle changes nothing for readers, and the next try makes up for it', async () => {
+    const big = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`data/${at}.bin`, randomBytes(250_000).toString('hex')]),
+    );
+    const third = makeRelease('20261126T000000Z', { ...second, ...big, 'index.html': 'three' });
+    sshd.asked();
+    sshd.cutNextAfter(3_000_000);
+    await assert.rejects(deliver(third), /rsync: .*could not be delivered: .*(?:connection|closed|reset)/is);
+    assert.equal(sshd.asked().length, 1);
+    assert.equal(readFileSync(path.join(to, 'current/index.html'), 'utf8'), 'two');
+    const arrived = readdirSync(path.join(to, 'releases/20261126T000000Z'), { recursive: true }).length;
+    assert.ok(arrived > 0 && arrived < 20, `${arrived}`);
+    await deliver(third);
+    assert.equal(readFileSync(path.join(to, 'current/index.html'), 'utf8'), 'three');
+    for (const [name, text] of Object.entries(big)) {
+      assert.equal(readFileSync(path.join(to, 'current', name), 'utf8'), text);
+    }
+    assert.deepEqual(
+      readdirSync(path.join(to, 'current'), { recursive: true }).toSorted(),
+      readdirSync(third, { recursive: true }).toSorted(),
+    );
+  });
+
+  test('a host that nobody answers on is told, and readers keep what they had', async () => {
+    process.env.RSYNC_RSH = sshd.shell.replace(/-p \d+/, '-p 1');
+    await assert.rejects(deliver(makeFirst()), /rsync: .*(?:refused|closed)/is);
+    process.env.RSYNC_RSH = sshd.shell;
+    assert.equal(readFileSync(path.join(to, 'current/index.html'), 'utf8'), 'three');
+  });
+});
+
+test('rclone writes assets, then data, then pages, and last what names the release', async () => {
+  process.env.RCLONE_CONFIG_HERE_TYPE = 'local';
+  const groups = [
+    ['_astro/a.js', 'photos/1.webp', 'map/data/1.bin', 'search/data/terms.json'],
+    ['data/x.csv', 'area/49.ics', 'kinds/feed.xml', 'area/49/map.geojson', 'manifest.json'],
+    ['index.html', 'area/49.html', 'og.png', 'area/49/map.svg'],
+    [statusFile, siteManifestFile, siteSignatureFile, siteKeyFile],
+  ];
+  const files = Object.fromEntries(groups.flat().map((name) => [name, `of ${name}`]));
+  const bucket = path.join(scratch, 'in-order');
+  await deliverTo([{ kind: 'rclone', to: `here:${bucket}` }], makeRelease('20261127T000000Z', files));
+  const at = (name: string) => statSync(path.join(bucket, name), { bigint: true }).birthtimeNs;
+  for (const [before, next] of groups.slice(1).map((group, index) => [groups[index]!, group] as const)) {
+    for (const late of next) for (const early of before) assert.ok(at(early) < at(late), `${early} before ${late}`);
+  }
 });
 
 test('rclone copies a release, and what no release has any more is gone', async () => {

@@ -82,9 +82,9 @@ export function toApache(rules: readonly HeaderRule[], base: string): string {
  * left out: Netlify cannot take it away again below `/embed`, and `frame-ancestors` says the same.
  */
 export function toUnderscoreHeaders(rules: readonly HeaderRule[], base: string): string {
-  const [usual, ...others] = rules.map(({ paths, headers: { 'X-Frame-Options': _, ...headers } }) => ({
+  const [usual, ...others] = rules.map(({ paths, headers }) => ({
     paths,
-    headers,
+    headers: Object.fromEntries(entries(headers).filter(([name]) => name !== 'X-Frame-Options')),
   })) as [HeaderRule, ...HeaderRule[]];
   const block = (path: string, headers: [string, string][]) =>
     `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;

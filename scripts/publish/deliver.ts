@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PortalError } from '../../src/domain/errors.ts';
 import type { Target } from '../../src/domain/operation-settings.ts';
 import { siteKeyFile, siteManifestFile, siteSignatureFile, statusFile } from '../../src/domain/site-manifest.ts';
 import { withoutSlashAtEnd } from '../../src/routes.ts';
-import { makeLive } from './releases.ts';
+import { listReleases, makeLive } from './releases.ts';
 
 // A release goes elsewhere by the tool of the place it goes to, and always in the order in which readers may meet it:
 // what pages ask for, data, the pages, and at last what names the release.
@@ -20,8 +20,10 @@ export async function deliverTo(targets: readonly Target[], release: string): Pr
   const pointers = await mkdtemp(path.join(tmpdir(), 'pointer-'));
   try {
     await makeLive(pointers, `releases/${path.basename(release)}`);
+    await mkdir(path.join(pointers, 'nothing'));
+    const kept = await listReleases(path.dirname(release));
     for (const target of targets) {
-      for (const command of commandsFor(target, release, path.join(pointers, 'current'))) await runTool(command);
+      for (const command of commandsFor(target, { release, kept, pointers })) await runTool(command);
     }
   } finally {
     await rm(pointers, { recursive: true });
@@ -29,11 +31,22 @@ export async function deliverTo(targets: readonly Target[], release: string): Pr
   return `ส่งไปแล้ว / delivered to ${targets.map((target) => ('to' in target ? target.to : target.project)).join(', ')}`;
 }
 
-/** The commands that take a release to a target. `pointer` is a link to be put there under its own name, `current`. */
-export function commandsFor(target: Target, release: string, pointer: string): Command[] {
+/** What is delivered. */
+export interface Delivery {
+  /** The release's folder. */
+  release: string;
+  /** Names of the releases that are kept here, and so there. */
+  kept: readonly string[];
+  /** A folder with the link `current`, to be put there under its own name, and an empty folder, `nothing`. */
+  pointers: string;
+}
+
+/** The commands that take a release to a target, in their order. */
+export function commandsFor(target: Target, delivery: Delivery): Command[] {
+  const { release } = delivery;
   switch (target.kind) {
     case 'rsync':
-      return toRsync(withoutSlashAtEnd(target.to), release, pointer);
+      return toRsync(withoutSlashAtEnd(target.to), delivery);
     case 'rclone':
       return toRclone(withoutSlashAtEnd(target.to), release);
     case 'cloudflare-pages':
@@ -42,13 +55,18 @@ export function commandsFor(target: Target, release: string, pointer: string): C
   }
 }
 
-/** A folder of releases there too: readers see the new one once the link is replaced, which rsync does by a rename. */
-function toRsync(to: string, release: string, pointer: string): Command[] {
+/**
+ * A folder of releases there too: readers see the new one once the link is replaced, which rsync does by a rename. What is
+ * no longer kept here is removed there after that.
+ */
+function toRsync(to: string, { release, kept, pointers }: Delivery): Command[] {
   const name = path.basename(release);
+  // A line that died without a word would hold the run, and the lock, for ever.
+  const rsync = ['rsync', '--timeout=300'] as const;
   return [
     // What did not change is linked, not sent: the link is relative to the place it is copied to.
     [
-      'rsync',
+      ...rsync,
       '--recursive',
       '--links',
       '--perms',
@@ -60,27 +78,43 @@ function toRsync(to: string, release: string, pointer: string): Command[] {
       `${release}/`,
       `${to}/releases/${name}/`,
     ],
-    ['rsync', '--links', pointer, `${to}/`],
+    [...rsync, '--links', path.join(pointers, 'current'), `${to}/`],
+    [
+      ...rsync,
+      '--recursive',
+      '--delete',
+      // P protects from being removed.
+      ...[...new Set([...kept, name])].map((each) => `--filter=P /${each}/`),
+      `${path.join(pointers, 'nothing')}/`,
+      `${to}/releases/`,
+    ],
   ];
 }
 
 /** Names of what comes last: they say which release this is. */
 const pointers = [statusFile, siteManifestFile, siteSignatureFile, siteKeyFile];
 
+/** What pages and scripts ask for by names that come from content. */
+const assets = ['/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**', '/search/data/**'];
+
 /** Storage without links: assets, data, pages, pointers; then what no release of these has any more is removed. */
 function toRclone(to: string, release: string): Command[] {
-  const copy = (...filters: string[]): Command => ['rclone', 'copy', '--checksum', ...filters, release, to];
-  const include = (...patterns: string[]) => patterns.map((pattern) => `--include=${pattern}`);
+  // The first filter that fits decides.
+  const copy = (...filters: string[]): Command => [
+    'rclone',
+    'copy',
+    '--checksum',
+    ...filters.map((filter) => `--filter=${filter}`),
+    release,
+    to,
+  ];
+  const of = (sign: '+' | '-', names: readonly string[]) => names.map((name) => `${sign} ${name}`);
   const last = pointers.map((name) => `/${name}`);
   return [
-    copy(...include('/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**', '/search/data/**')),
-    copy(...include('/data/**', '*.ics', '*.xml', '*.csv', '*.json', '*.geojson')),
-    copy(
-      ...[...last, '/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**', '/search/data/**'].map(
-        (name) => `--exclude=${name}`,
-      ),
-    ),
-    copy(...include(...last)),
+    copy(...of('+', assets), '- *'),
+    copy(...of('-', last), ...of('+', ['/data/**', '*.ics', '*.xml', '*.csv', '*.json', '*.geojson']), '- *'),
+    copy(...of('-', [...last, ...assets])),
+    copy(...of('+', last), '- *'),
     ['rclone', 'sync', '--checksum', release, to],
   ];
 }
