@@ -13,6 +13,7 @@ import type { Decode } from '../data/decode-confined.ts';
 import { readInputs } from './inputs.ts';
 import { takeLock } from './lock.ts';
 import { liveRelease, listReleases, nextReleaseName } from './releases.ts';
+import { recordRelease } from './record-release.ts';
 import { readRuns, Run, runsFolder } from './run-folder.ts';
 import { settleRun, settleUnfinished } from './settle.ts';
 import { StageRunner, type Tell } from './stage-runner.ts';
@@ -157,7 +158,7 @@ const isWhole = (run: Run): Promise<boolean> =>
   );
 
 async function openHeld(
-  { releases, now }: PublishOptions,
+  { releases, environment, now }: PublishOptions,
   { who, why, inputs }: { who: string; why: string; inputs: string },
   runner: StageRunner,
 ): Promise<Run> {
@@ -170,6 +171,7 @@ async function openHeld(
     ]);
   }
   const decision = { run: run.name, at: toTime(now()), who, why, reasons: run.record.held };
+  await recordRelease(run, decision, environment.datasetFolder);
   await run.note({ state: 'checked', decision });
   runner.logTo(run);
   await run.log({ at: decision.at, released: decision });

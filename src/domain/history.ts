@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActivityId } from './activity.ts';
 import { CalendarDate, Month } from './calendar-date.ts';
 import { issueCodes } from './issue-catalogue.ts';
+import { ReleaseDecision } from './status.ts';
 
 // What was said before. A dataset hands it on to the next, each run adding what it saw, so that a silent edit shows and a
 // figure that was quoted can still be found. No clock is asked: a run dates from its newest export and the day it was for.
@@ -32,6 +33,8 @@ export const Run = z.object({
   changes: z.record(ChangeKind, Total),
   /** Rows by district code. */
   districts: z.record(z.string(), RowShare),
+  /** Who let the run through, and why, where it was held. */
+  released: ReleaseDecision.omit({ run: true }).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { takeLock } from '../../../../scripts/publish/lock.ts';
 import { rollBack } from '../../../../scripts/publish/roll-back.ts';
+import { toCanonicalJson } from '../../../../src/domain/canonical-json.ts';
 import { Status } from '../../../../src/domain/status.ts';
+import { hashText } from '../../../../src/io/hash.ts';
+import { readDataset } from '../../../../src/io/read-dataset.ts';
 import { buildSmallSite } from '../../../support/publish/small-site.ts';
 import { createOperator, type Operator } from '../../../support/publish/operator.ts';
 
@@ -62,6 +65,24 @@ describe('publishing', () => {
     const { who, why, reasons } = status.publication!.releasedBy!;
     assert.deepEqual([who, why, reasons], ['สมชาย', 'ปิดโครงการ', ['run-rows-fell']]);
     assert.equal((await operator.run()).exitCode, 0);
+  });
+
+  test('who released a held run and why stands in the public log of runs for good, chained, without telephone numbers', async () => {
+    await operator.run();
+    await operator.writePlans(2);
+    await operator.run();
+    await operator.run({ release: { who: 'สมชาย', why: 'ปิดโครงการ โทร 081-234-5678' } });
+    const { reasons, at, who, why } = (await readDataset(operator.file('dataset'))).runs.at(-1)!.released!;
+    assert.deepEqual([who, reasons, at], ['สมชาย', ['run-rows-fell'], '2026-11-24T00:02:00Z']);
+    assert.match(why, /^ปิดโครงการ โทร /);
+    assert.doesNotMatch(why, /5678/);
+    await operator.writePlans(3);
+    await operator.run();
+    const { runs } = await readDataset(operator.file('dataset'));
+    assert.equal(runs.length, 3);
+    assert.equal(runs[1]!.released?.who, 'สมชาย');
+    assert.equal(runs[2]!.released, undefined);
+    assert.equal(runs[2]!.link, hashText(toCanonicalJson(runs[1])));
   });
 
   test('what is held is not released once something was taken down since', async () => {
