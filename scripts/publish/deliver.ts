@@ -99,11 +99,12 @@ const assets = ['/_astro/**', '/photos/**', '/pagefind/**', '/map/data/**', '/se
 
 /** Storage without links: assets, data, pages, pointers; then what no release of these has any more is removed. */
 function toRclone(to: string, release: string): Command[] {
+  // By itself rclone asks a storage that is gone for many minutes, and holds the run and the lock so long.
+  const rclone = (command: 'copy' | 'sync') =>
+    ['rclone', command, '--checksum', '--low-level-retries=5', '--retries=3'] as const;
   // The first filter that fits decides.
   const copy = (...filters: string[]): Command => [
-    'rclone',
-    'copy',
-    '--checksum',
+    ...rclone('copy'),
     ...filters.map((filter) => `--filter=${filter}`),
     release,
     to,
@@ -115,7 +116,7 @@ function toRclone(to: string, release: string): Command[] {
     copy(...of('-', last), ...of('+', ['/data/**', '*.ics', '*.xml', '*.csv', '*.json', '*.geojson']), '- *'),
     copy(...of('-', [...last, ...assets])),
     copy(...of('+', last), '- *'),
-    ['rclone', 'sync', '--checksum', release, to],
+    [...rclone('sync'), release, to],
   ];
 }
 

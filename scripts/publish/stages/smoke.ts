@@ -9,21 +9,36 @@ const secondsAllowed = 20;
 
 /**
  * Looks at what readers see now, in lines of what is wrong with it: every file behind the link against the manifest, the
- * manifest against its signature and, where an address is given, what the web server says of the run.
+ * manifest against its signature and, where an address is given, what the web server says of the run. A file that cannot
+ * be understood is such a line too, so that a damaged release is taken back.
  */
 export async function lookAtLive(current: string, run: string, address?: string): Promise<string[]> {
-  const read = await readSiteManifest(current);
+  let read: Awaited<ReturnType<typeof readSiteManifest>>;
+  try {
+    read = await readSiteManifest(current);
+  } catch (error) {
+    return [`${siteManifestFile}: ${(error as Error).message}`];
+  }
   if (!read) return [`${siteManifestFile}: missing`];
   if (read.manifest.run !== run) return [`${siteManifestFile}: of the run ${read.manifest.run}`];
   const faults = [
     ...(await compareWithManifest(current, read.manifest)),
     ...(await checkSignature(current, read.bytes)),
   ];
-  const said = Status.parse(JSON.parse(await readFile(path.join(current, statusFile), 'utf8')));
-  if (said.publication?.run !== run) faults.push(`${statusFile}: of the run ${said.publication?.run ?? 'of a build'}`);
-  if (said.publication?.manifest !== read.sha256) faults.push(`${statusFile}: names another manifest`);
+  const said = await readStatus(current);
+  if (!said) faults.push(`${statusFile}: missing, or not a status`);
+  else if (said.publication?.run !== run) faults.push(`${statusFile}: of ${said.publication?.run ?? 'a build'}`);
+  else if (said.publication.manifest !== read.sha256) faults.push(`${statusFile}: names another manifest`);
   if (address !== undefined && faults.length === 0) faults.push(...(await askServer(address, run)));
   return faults;
+}
+
+async function readStatus(folder: string): Promise<Status | undefined> {
+  try {
+    return Status.parse(JSON.parse(await readFile(path.join(folder, statusFile), 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is wrong with the signature of a manifest; nothing where there is neither key nor signature. */

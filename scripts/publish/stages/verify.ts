@@ -33,8 +33,7 @@ export async function verifySite(
     if (faults.length >= faultsTold) break;
   }
   if (files.has(statusFile)) {
-    const status = Status.safeParse(JSON.parse(await readFile(path.join(folder, statusFile), 'utf8')));
-    if (!status.success) faults.push(`${statusFile}: ${status.error.issues[0]?.message}`);
+    faults.push(...checkStatus(await readFile(path.join(folder, statusFile), 'utf8')));
   }
   for (const name of files) {
     if (faults.length >= faultsTold) break;
@@ -43,12 +42,21 @@ export async function verifySite(
   return { faults: faults.slice(0, faultsTold), pages: pages.length };
 }
 
+function checkStatus(text: string): string[] {
+  try {
+    const status = Status.safeParse(JSON.parse(text));
+    return status.success ? [] : [`${statusFile}: ${status.error.issues[0]?.message}`];
+  } catch {
+    return [`${statusFile}: not JSON`];
+  }
+}
+
 function checkPage(page: string, text: string, files: ReadonlySet<string>): string[] {
   if (!text.trimEnd().endsWith('</html>')) return [`${page}: not a whole page`];
   if (!text.includes('http-equiv="Content-Security-Policy"') && !text.includes('http-equiv="refresh"')) {
     return [`${page}: says nothing of what it may load`];
   }
-  const asked = [...text.matchAll(/(?:href|src)="[^"]*?\/(_astro\/[^"?#]+)"/g)].map((found) => found[1]!);
+  const asked = [...text.matchAll(/(?:href|src)="[^"]*?\/(_astro\/[^"?#]+)[^"]*"/g)].map((found) => found[1]!);
   return [...new Set(asked)]
     .filter((name) => !files.has(name))
     .map((name) => `${page}: asks for ${name}, which is missing`);
