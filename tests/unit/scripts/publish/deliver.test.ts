@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { commandsFor } from '../../../../scripts/publish/deliver.ts';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { commandsFor, deliverTo } from '../../../../scripts/publish/deliver.ts';
 
 const delivery = { release: '/r/20261124T000000Z', kept: [], pointers: '/p' };
 
@@ -28,4 +31,73 @@ test('no part of a command is ever read as an option or by a shell', () => {
     '/r/20261124T000000Z',
     '--project-name=portal',
   ]);
+});
+
+describe('the tools of other places', () => {
+  let folder: string;
+  const paths = process.env.PATH;
+  const release = () => path.join(folder, 'releases/20261124T000000Z');
+  /** Puts a program in the place of all others, which notes how it is called. */
+  const put = (name: string, ending: string) => {
+    writeFileSync(path.join(folder, name), `#!/bin/sh\necho "${name} $*" >> ${folder}/called\n${ending}\n`);
+    chmodSync(path.join(folder, name), 0o755);
+  };
+  const called = () => readFileSync(path.join(folder, 'called'), 'utf8').trim().split('\n');
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'tools-'));
+    mkdirSync(release(), { recursive: true });
+    mkdirSync(path.join(folder, 'releases/20261123T000000Z'));
+    process.env.PATH = folder;
+  });
+  afterEach(() => {
+    process.env.PATH = paths;
+    rmSync(folder, { recursive: true });
+  });
+
+  test('are called one after the other, and it is told where the release went', async () => {
+    for (const name of ['rsync', 'npx']) put(name, '');
+    const line = await deliverTo(
+      [
+        { kind: 'rsync', to: 'host:/srv/site/' },
+        { kind: 'cloudflare-pages', project: 'portal' },
+      ],
+      release(),
+    );
+    assert.match(line, /delivered to host:\/srv\/site\/, portal$/);
+    assert.deepEqual(
+      called().map((text) => text.split(' ').at(-1)),
+      [
+        'host:/srv/site/releases/20261124T000000Z/',
+        'host:/srv/site/',
+        'host:/srv/site/releases/',
+        '--project-name=portal',
+      ],
+    );
+    const protectedNames = called()[2]!.match(/P \/\w+\//g);
+    assert.deepEqual(protectedNames, ['P /20261123T000000Z/', 'P /20261124T000000Z/']);
+  });
+
+  test('are told with their last words where they fail, and what comes after them is not begun', async () => {
+    put('rsync', 'echo "no room left" >&2; exit 11');
+    await assert.rejects(deliverTo([{ kind: 'rsync', to: '/srv' }], release()), {
+      message: 'rsync: ส่งไม่สำเร็จ / the release could not be delivered: no room left',
+    });
+    assert.equal(called().length, 1);
+  });
+
+  test('are told to be missing where they are', async () => {
+    await assert.rejects(deliverTo([{ kind: 'cloudflare-pages', project: 'portal' }], release()), {
+      message: 'npx: ส่งไม่สำเร็จ / the release could not be delivered: npx is not installed',
+    });
+  });
+
+  test('leave nothing behind in the folder for passing things', async () => {
+    put('rsync', 'exit 1');
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('pointer-'));
+    await assert.rejects(deliverTo([{ kind: 'rsync', to: '/srv' }], release()));
+    assert.deepEqual(
+      readdirSync(tmpdir()).filter((name) => name.startsWith('pointer-')),
+      before,
+    );
+  });
 });

@@ -5,9 +5,9 @@ import { type AddressInfo, createServer as createPlainServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { alert } from '../../../../scripts/publish/alerts/alert.ts';
-import type { PublishOutcome } from '../../../../scripts/publish/publish-run.ts';
-import { Settings } from '../../../../src/domain/settings.ts';
+import { alert } from '../../../../../scripts/publish/alerts/alert.ts';
+import type { PublishOutcome } from '../../../../../scripts/publish/publish-run.ts';
+import { Settings } from '../../../../../src/domain/settings.ts';
 
 describe('alerts', () => {
   let folder: string;

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, createServer as createPlainServer } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import { ping, send } from '../../../../../scripts/publish/alerts/send.ts';
+
+const message = { subject: 'เรื่อง', text: 'ความ', causes: [{ key: 'failed:build', state: 'begun' as const }] };
+
+const noSecrets = { smtpUser: undefined, smtpPassword: undefined, lineToken: undefined, pingAddress: undefined };
+
+describe('sending', () => {
+  let server: Server;
+  let address: string;
+  const received: { url: string; body: string; type: string | undefined; authorization: string | undefined }[] = [];
+  before(async () => {
+    server = createServer((request, response) => {
+      const { url = '', headers } = request;
+      let body = '';
+      request.on('data', (part: Buffer) => (body += part.toString()));
+      request.on('end', () => {
+        received.push({ url, body, type: headers['content-type'], authorization: headers.authorization });
+        const status = Number(/\d{3}/.exec(url)?.[0] ?? 200);
+        response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('secret of the server');
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => server.close());
+
+  test('nothing is asked of anybody where no channel is set up', async () => {
+    assert.deepEqual(await send(message, { settings: {}, secrets: noSecrets }), []);
+    assert.deepEqual(received, []);
+  });
+
+  test('a webhook gets the message as JSON, and what it answers is told by its status alone', async () => {
+    assert.deepEqual(await send(message, { settings: { webhook: `${address}/hook` }, secrets: noSecrets }), []);
+    assert.deepEqual(received.at(-1), {
+      url: '/hook',
+      body: JSON.stringify(message),
+      type: 'application/json',
+      authorization: undefined,
+    });
+    const faults = await send(message, { settings: { webhook: `${address}/503?key=hunter2` }, secrets: noSecrets });
+    assert.deepEqual(faults, ['webhook: status 503']);
+  });
+
+  test('a webhook that sends elsewhere is not followed', async () => {
+    const [fault] = await send(message, { settings: { webhook: `${address}/302` }, secrets: noSecrets });
+    assert.match(fault!, /^webhook: /);
+    assert.equal(received.at(-1)?.url, '/302');
+  });
+
+  test('each reader on LINE gets a push, cut at the length that LINE takes, with the token', async () => {
+    const [first, second] = [`U${'1'.repeat(32)}`, `C${'2'.repeat(32)}`];
+    const channels = {
+      settings: { line: { to: [first!, second!] } },
+      secrets: { ...noSecrets, lineToken: 'token' },
+      lineAddress: `${address}/line`,
+    };
+    received.length = 0;
+    assert.deepEqual(await send({ ...message, text: 'ก'.repeat(6000) }, channels), []);
+    const bodies = received.map(({ body }) => JSON.parse(body) as { to: string; messages: { text: string }[] });
+    assert.deepEqual(bodies.map(({ to }) => to).toSorted(), [second, first]);
+    assert.equal(bodies[0]!.messages[0]!.text.length, 5000);
+    assert.ok(bodies[0]!.messages[0]!.text.startsWith('เรื่อง\nก'));
+    assert.deepEqual(
+      received.map(({ authorization }) => authorization),
+      ['Bearer token', 'Bearer token'],
+    );
+    await send(message, { ...channels, secrets: noSecrets });
+    assert.equal(received.at(-1)?.authorization, 'Bearer');
+  });
+
+  test('a password is never said to a server of e-mail that offers no TLS', async () => {
+    const said: string[] = [];
+    const smtp = createPlainServer((socket) => {
+      socket.write('220 x\r\n');
+      socket.on('data', (part) => {
+        said.push(part.toString());
+        socket.write(part.toString().startsWith('EHLO') ? '250-x\r\n250 AUTH PLAIN\r\n' : '502 no\r\n');
+      });
+      socket.on('error', () => {});
+    }).listen(0, '127.0.0.1');
+    await once(smtp, 'listening');
+    const email = {
+      server: `127.0.0.1:${(smtp.address() as AddressInfo).port}`,
+      from: 'a@example.org',
+      to: ['b@example.org'],
+    };
+    const secrets = { ...noSecrets, smtpUser: 'user', smtpPassword: 'hunter2' };
+    const [fault] = await send(message, { settings: { email }, secrets });
+    smtp.close();
+    assert.match(fault!, /^e-mail: \w+$/);
+    assert.ok(said.some((line) => line.startsWith('STARTTLS')));
+    assert.ok(!said.some((line) => line.startsWith('AUTH')), said.join());
+  });
+
+  test('a watchman is told, and what went wrong is told without his address', async () => {
+    assert.equal(await ping(`${address}/ping`), undefined);
+    assert.equal(received.at(-1)?.url, '/ping');
+    assert.equal(await ping(`${address}/500/hunter2`), 'ping: status 500');
+    assert.equal(await ping('http://127.0.0.1:1/hunter2'), 'ping: no connection');
+  });
+});
