@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createPlainServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -143,6 +143,28 @@ describe('alerts', () => {
     await tell(failed);
     assert.ok(notices.length >= 2);
     assert.ok(!notices.join().includes('hunter2') && !notices.join().includes('line-secret'));
+  });
+
+  test('where no channel is set up, what was told is noted all the same, and a damaged note begins anew', async () => {
+    const quiet = Settings.parse({ portal: settings().portal });
+    const tellQuietly = () =>
+      alert(
+        { exitCode: 0, isBusy: false, staleSources: [], ...failed },
+        { releases: folder, settings: quiet, now: new Date(0), notice: (line) => notices.push(line) },
+      );
+    const told = () => readFile(path.join(folder, '.runs/told.json'), 'utf8');
+    await tellQuietly();
+    assert.match(await told(), /"failed:build"/);
+    await writeFile(path.join(folder, '.runs/told.json'), '{"causes');
+    await tellQuietly();
+    assert.match(await told(), /"failed:build"/);
+    assert.deepEqual([received, notices], [[], []]);
+  });
+
+  test('a watchman who does not answer is told of, and the run is well all the same', async () => {
+    answers = 500;
+    await tell({});
+    assert.deepEqual(notices, ['แจ้งผู้เฝ้าดูไม่สำเร็จ / the watchman was not told: ping: status 500']);
   });
 
   test('a run that found another under way tells nothing', async () => {
