@@ -1,9 +1,9 @@
 import { type Activity, smallestAreaOf } from '../domain/activity.ts';
-import { type AreaCode, levelOf, lineageOf } from '../domain/area.ts';
+import { type AreaCode, lineageOf } from '../domain/area.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type FactsContext, toFacts } from './facts.ts';
 import { type PeriodId, periodsOf } from './period.ts';
-import { type AreaSlot, type Tally, toContribution } from './tally.ts';
+import { type AreaSlot, contribute, createContribution, type Tally } from './tally.ts';
 import { addCell, addTo, addToSlot, copyStore, createStore, readTally, type TallyStore } from './tally-store.ts';
 
 /** What was planned and done, by area and period; asked by `tallyAt` and `periodsAt`. */
@@ -68,12 +68,16 @@ export function periodsAt(results: Results, area: AreaCode): PeriodId[] {
 export function tallyOf(activities: readonly Activity[], area: AreaCode, context: AggregateContext): Tally {
   const store = createStore();
   const cell = addCell(store);
+  const contribution = createContribution();
   const found = new Map<number, Set<AreaCode>>();
   for (const activity of activities) {
-    const contribution = toContribution(toFacts(activity, context));
-    addTo(store, cell, contribution, 1);
-    for (const { slot, code } of areasWith(activity, contribution.areas, context)) {
-      if (code.length <= area.length) continue;
+    contribute(contribution, toFacts(activity, context));
+    addTo(store, [cell], contribution, 1);
+    if (contribution.areas.length === 0) continue;
+    const lineage = lineageOf(smallestAreaOf(activity));
+    for (const { slot, depth } of contribution.areas) {
+      const code = lineage[depth];
+      if (code === undefined || code.length <= area.length || !context.isKnown(code)) continue;
       const codes = found.get(slot) ?? new Set();
       found.set(slot, codes.add(code));
     }
@@ -82,7 +86,13 @@ export function tallyOf(activities: readonly Activity[], area: AreaCode, context
   return readTally(store, cell);
 }
 
-/** Adds activities to results, or takes them out (`sign` −1). */
+/** An area's cells by the period's place; the same array as in the results. */
+interface AreaCells {
+  cells: (number | undefined)[];
+  isKnown: boolean;
+}
+
+/** Adds activities to results, or takes them out (`sign` −1). What areas and days have in common is looked up once. */
 function adder({ store, cells, periods }: Results, context: AggregateContext) {
   const placesByDay = new Map<CalendarDate, number[]>();
   const placesOf = (day: CalendarDate): number[] => {
@@ -96,42 +106,45 @@ function adder({ store, cells, periods }: Results, context: AggregateContext) {
     placesByDay.set(day, places);
     return places;
   };
-  const cellsOf = (code: AreaCode): (number | undefined)[] => {
-    const known = cells.get(code);
+  const areas = new Map<AreaCode, AreaCells>();
+  const lineages = new Map<AreaCode, AreaCells[]>();
+  const areaOf = (code: AreaCode): AreaCells => {
+    const known = areas.get(code);
     if (known) return known;
-    const made: (number | undefined)[] = [];
-    cells.set(code, made);
+    const made = { cells: cells.get(code) ?? [], isKnown: context.isKnown(code) };
+    cells.set(code, made.cells);
+    areas.set(code, made);
     return made;
   };
+  /** From the province down to the area. */
+  const lineageAt = (code: AreaCode): AreaCells[] => {
+    const known = lineages.get(code);
+    if (known) return known;
+    const made = lineageOf(code).map(areaOf);
+    lineages.set(code, made);
+    return made;
+  };
+  const contribution = createContribution();
+  /** Cells that hold the activity: those of the province first, one a period, then those of the district, and so on. */
+  const touched: number[] = [];
   /** An area's own slot counts its activities; when it gets its first or loses its last, the areas around count one more or less. */
-  const countArea = (code: AreaCode, slot: number, place: number, sign: 1 | -1) => {
-    const before = addToSlot(store, cellsOf(code)[place]!, slot, sign);
-    if (before !== (sign === 1 ? 0 : 1)) return;
-    for (const around of lineageOf(code).slice(0, -1)) addToSlot(store, cellsOf(around)[place]!, slot, sign);
+  const countArea = ({ slot, depth }: AreaSlot, periodsEach: number, sign: 1 | -1) => {
+    for (let at = depth * periodsEach; at < (depth + 1) * periodsEach; at++) {
+      const before = addToSlot(store, touched[at]!, slot, sign);
+      if (before !== (sign === 1 ? 0 : 1)) continue;
+      for (let around = at - periodsEach; around >= 0; around -= periodsEach)
+        addToSlot(store, touched[around]!, slot, sign);
+    }
   };
   return (activity: Activity, sign: 1 | -1): void => {
-    const contribution = toContribution(toFacts(activity, context));
+    contribute(contribution, toFacts(activity, context));
     const places = placesOf(activity.start);
-    for (const code of lineageOf(smallestAreaOf(activity))) {
-      const ofArea = cellsOf(code);
-      for (const place of places) addTo(store, (ofArea[place] ??= addCell(store)), contribution, sign);
-    }
-    for (const { slot, code } of areasWith(activity, contribution.areas, context)) {
-      for (const place of places) countArea(code, slot, place, sign);
+    const lineage = lineageAt(smallestAreaOf(activity));
+    touched.length = 0;
+    for (const { cells } of lineage) for (const place of places) touched.push((cells[place] ??= addCell(store)));
+    addTo(store, touched, contribution, sign);
+    for (const area of contribution.areas) {
+      if (lineage[area.depth]?.isKnown) countArea(area, places.length, sign);
     }
   };
-}
-
-/** The areas of an activity's place that have something by it, each with the slot it counts in. */
-function areasWith(
-  activity: Activity,
-  slots: readonly AreaSlot[],
-  { isKnown }: AggregateContext,
-): { slot: number; code: AreaCode }[] {
-  if (slots.length === 0) return [];
-  const lineage = lineageOf(smallestAreaOf(activity));
-  return slots.flatMap(({ slot, level }) => {
-    const code = lineage.find((each) => levelOf(each) === level);
-    return code !== undefined && isKnown(code) ? [{ slot, code }] : [];
-  });
 }

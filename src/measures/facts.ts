@@ -72,11 +72,13 @@ export const groupsOf = (sector: Sector | 'mixed'): ParticipantGroup[] =>
 /** People of some groups in a host's result; undefined where it reports none of them, which is not 0. */
 export function peopleOf({ isHosted, activity }: Facts, groups: readonly ParticipantGroup[]): Count | undefined {
   if (!isHosted || !activity.result) return undefined;
-  const reported = groups.flatMap((group) => activity.result?.groups[group] ?? []);
-  if (reported.length === 0) return undefined;
-  return {
-    value: reported.reduce((sum, { value }) => sum + value, 0),
-    approximate: reported.some(({ approximate }) => approximate),
-    raw: '',
-  };
+  let [value, approximate, reported] = [0, false, false];
+  for (const group of groups) {
+    const count = activity.result.groups[group];
+    if (count === undefined) continue;
+    value += count.value;
+    approximate ||= count.approximate;
+    reported = true;
+  }
+  return reported ? { value, approximate, raw: '' } : undefined;
 }

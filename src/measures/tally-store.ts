@@ -51,9 +51,7 @@ export function copyStore({ cells, numbers, reportDays, tookPart, agencies }: Ta
 export function addCell(store: TallyStore): number {
   const cell = store.cells++;
   if (store.cells * width > store.numbers.length) {
-    const larger = new Float64Array(store.numbers.length * 2);
-    larger.set(store.numbers);
-    store.numbers = larger;
+    store.numbers = new Float64Array(store.numbers.buffer.transfer(store.numbers.byteLength * 2));
   }
   for (const chains of [store.reportDays, store.tookPart]) {
     if (cell >= chains.heads.length) chains.heads = enlarge(chains.heads);
@@ -62,16 +60,19 @@ export function addCell(store: TallyStore): number {
   return cell;
 }
 
-/** Adds an activity to a cell, or takes it out again (`sign` −1). */
-export function addTo(store: TallyStore, cell: number, contribution: Contribution, sign: 1 | -1): void {
-  const start = cell * width;
+/** Adds an activity to cells, or takes it out again (`sign` −1). */
+export function addTo(store: TallyStore, cells: readonly number[], contribution: Contribution, sign: 1 | -1): void {
   const { numbers } = store;
-  const { numbers: added, reportDays, agencies } = contribution;
-  for (let at = 0; at < added.length; at += 2) numbers[start + added[at]!]! += sign * added[at + 1]!;
-  numbers[start + slotsOfTally]! += sign;
+  const { slots, amounts, used, reportDays } = contribution;
+  const agencies = contribution.agencies.map((agency) => placeOf(store, agency));
   const change = sign === 1 ? push : drop;
-  if (reportDays !== undefined) change(store.reportDays, cell, reportDays);
-  for (const agency of agencies) change(store.tookPart, cell, placeOf(store, agency));
+  for (const cell of cells) {
+    const start = cell * width;
+    for (let at = 0; at < used; at++) numbers[start + slots[at]!]! += sign * amounts[at]!;
+    numbers[start + slotsOfTally]! += sign;
+    if (reportDays !== undefined) change(store.reportDays, cell, reportDays);
+    for (const agency of agencies) change(store.tookPart, cell, agency);
+  }
 }
 
 /** Adds to one number of a cell and gives what it was before. */
@@ -100,9 +101,7 @@ const createChains = (): Chains => ({
 });
 
 function enlarge(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+  return new Int32Array(array.buffer.transfer(array.byteLength * 2));
 }
 
 function placeOf({ agencies }: TallyStore, agency: string): number {

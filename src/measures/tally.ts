@@ -51,62 +51,91 @@ export interface Tally {
   agencies: number;
 }
 
-/** What one activity adds to every tally that it is counted in. */
+/** What one activity adds to every tally that it is counted in; one object is filled anew for each activity. */
 export interface Contribution {
-  /** Slot and amount, by turns. */
-  numbers: number[];
+  /** Numbers that it adds to, and how much to each: the first `used` of both. */
+  slots: Int32Array;
+  amounts: Float64Array;
+  used: number;
   /** Measures of areas for which the activity's own areas have something. */
   areas: AreaSlot[];
-  reportDays?: number;
+  reportDays: number | undefined;
   agencies: readonly string[];
-}
-
-const none: readonly string[] = [];
-const definitions = Object.entries(measures) as [MeasureId, MeasureDefinition][];
-
-/** Where a measure's numbers begin in a tally, and how many it has. */
-const widths = { count: 1, sum: 4, share: 2, days: 0, agencies: 0, areas: 1 } as const;
-const slots = new Map<MeasureId, number>();
-let slotCount = 0;
-for (const [id, { type }] of definitions) {
-  slots.set(id, slotCount);
-  slotCount += widths[type];
 }
 
 /** A measure of areas: the aggregation counts in its slot how many areas of the level have something. */
 export interface AreaSlot {
   slot: number;
-  level: SubLevel;
+  /** Place of the level in a lineage: 1 is the district's. */
+  depth: number;
 }
 export type SubLevel = Exclude<AreaLevel, 'province'>;
+
+const none: readonly string[] = [];
+
+/** How many numbers of a tally a measure has. */
+const widths = { count: 1, sum: 4, share: 2, days: 0, agencies: 0, areas: 1 } as const;
+const depths = { district: 1, tambon: 2, village: 3 } as const satisfies Record<SubLevel, number>;
+
+/** Where each measure's numbers begin in a tally. */
+const slots = new Map<MeasureId, number>();
+const layout: { measure: MeasureDefinition; slot: number; areaSlot?: AreaSlot }[] = [];
+let slotCount = 0;
+for (const [id, measure] of Object.entries(measures) as [MeasureId, MeasureDefinition][]) {
+  const slot = slotCount;
+  slots.set(id, slot);
+  layout.push({
+    measure,
+    slot,
+    areaSlot: measure.type === 'areas' ? { slot, depth: depths[measure.level] } : undefined,
+  });
+  slotCount += widths[measure.type];
+}
 
 /** How many numbers a tally has. */
 export const slotsOfTally = slotCount;
 
-/** What an activity adds. */
-export function toContribution(facts: Facts): Contribution {
-  const numbers: number[] = [];
-  const areas: AreaSlot[] = [];
-  const add = (slot: number, amount: number) => {
-    if (amount !== 0) numbers.push(slot, amount);
+/** A contribution that holds nothing yet. */
+export function createContribution(): Contribution {
+  return {
+    slots: new Int32Array(slotsOfTally),
+    amounts: new Float64Array(slotsOfTally),
+    used: 0,
+    areas: [],
+    reportDays: undefined,
+    agencies: none,
   };
-  for (const [id, measure] of definitions) {
-    const slot = slots.get(id)!;
-    if (measure.type === 'count') add(slot, Number(measure.rows(facts)));
-    else if (measure.type === 'areas' && measure.rows(facts)) areas.push({ slot, level: measure.level });
-    else if (measure.type === 'share') {
-      add(slot, measure.part(facts));
-      add(slot + 1, measure.of(facts));
+}
+
+/** Fills a contribution with what an activity adds. */
+export function contribute(contribution: Contribution, facts: Facts): void {
+  contribution.used = 0;
+  contribution.areas.length = 0;
+  contribution.reportDays = facts.reportDays;
+  contribution.agencies = facts.isDone ? agenciesOf(facts) : none;
+  for (const { measure, slot, areaSlot } of layout) {
+    if (measure.type === 'count') put(contribution, slot, Number(measure.rows(facts)));
+    else if (measure.type === 'areas') {
+      if (areaSlot && measure.rows(facts)) contribution.areas.push(areaSlot);
+    } else if (measure.type === 'share') {
+      put(contribution, slot, measure.part(facts));
+      put(contribution, slot + 1, measure.of(facts));
     } else if (measure.type === 'sum' && measure.of(facts)) {
       const count = measure.count(facts);
-      add(slot + 2, 1);
+      put(contribution, slot + 2, 1);
       if (count === undefined) continue;
-      add(slot, count.value);
-      add(slot + 1, 1);
-      add(slot + 3, Number(count.approximate));
+      put(contribution, slot, count.value);
+      put(contribution, slot + 1, 1);
+      put(contribution, slot + 3, Number(count.approximate));
     }
   }
-  return { numbers, areas, reportDays: facts.reportDays, agencies: facts.isDone ? agenciesOf(facts) : none };
+}
+
+function put(contribution: Contribution, slot: number, amount: number): void {
+  if (amount === 0) return;
+  contribution.slots[contribution.used] = slot;
+  contribution.amounts[contribution.used] = amount;
+  contribution.used++;
 }
 
 function agenciesOf({ activity: { agencyId, joinedBy } }: Facts): string[] {
