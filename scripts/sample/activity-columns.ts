@@ -70,6 +70,8 @@ export const resultColumns: Columns = [
   ...groups,
   ['bloodCc', 'จำนวนเลือด (ซีซี)'],
   ['plateletUnits', 'เกล็ดเลือด (ยูนิต)'],
+  ['trees', 'ต้นไม้ที่ปลูก (ต้น)'],
+  ['rubbishKg', 'ขยะที่เก็บได้ (กก.)'],
   ['budgetBaht', 'งบประมาณที่ใช้'],
   ['photos', 'ภาพถ่าย'],
   ['reportedOn', 'วันที่รายงาน'],
@@ -125,6 +127,8 @@ export const wanYaiColumns: Columns = [
   ['total', 'จำนวนผู้เข้าร่วม (คน)'],
   ...groups,
   ['bloodCc', 'จำนวนเลือด (ซีซี)'],
+  ['trees', 'จำนวนต้นไม้ที่ปลูก (ต้น)'],
+  ['rubbishKg', 'ปริมาณขยะ (กิโลกรัม)'],
   ['photos', 'รูปภาพกิจกรรม'],
   ['reportedOn', 'วันที่รายงาน'],
 ];

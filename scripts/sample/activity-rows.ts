@@ -91,6 +91,8 @@ export function toResultRow(activity: SampleActivity): Row | undefined {
     ),
     ...(result.bloodCc === undefined ? {} : { bloodCc: result.bloodCc }),
     ...(result.plateletUnits === undefined ? {} : { plateletUnits: result.plateletUnits }),
+    ...(result.trees === undefined ? {} : { trees: result.trees }),
+    ...(result.rubbishKg === undefined ? {} : { rubbishKg: result.rubbishKg }),
     ...(result.budget === undefined ? {} : { budgetBaht: result.budget }),
     ...(result.photos.length > 0 ? { photos: result.photos.map(({ name }) => name).join('; ') } : {}),
     reportedOn: { day: result.reportedOn },

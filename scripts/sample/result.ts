@@ -14,6 +14,8 @@ export interface SampleResult {
   narrative: string;
   bloodCc?: number;
   plateletUnits?: number;
+  trees?: number;
+  rubbishKg?: number;
   budget?: number;
   reportedOn: CalendarDate;
   photos: SamplePhoto[];
@@ -60,7 +62,15 @@ export function makeResult(activity: SampleActivity, setting: Setting, random: R
     result.bloodCc = Math.round(total * (0.5 + random.next() * 0.3)) * 400;
     if (random.chance(0.4)) result.plateletUnits = random.int(1, 9);
   }
+  result.trees = toldIn(result.narrative, /ปลูก(?!ไม้ดอก|ดาวเรือง|หญ้า)[^\d,]*([\d,]+) ต้น/);
+  result.rubbishKg = toldIn(result.narrative, /ขยะ[^\d,]*([\d,]+) กิโลกรัม/);
   return result;
+}
+
+/** The number that the words of a result tell: its column says the same. */
+function toldIn(narrative: string, pattern: RegExp): number | undefined {
+  const number = pattern.exec(narrative)?.[1];
+  return number === undefined ? undefined : Number(number.replaceAll(',', ''));
 }
 
 /** Who came, by the groups that reports tell apart; never more than came in all. */

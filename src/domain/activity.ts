@@ -47,8 +47,8 @@ export const ParticipantGroup = z.enum([
 ]);
 export type ParticipantGroup = z.infer<typeof ParticipantGroup>;
 
-/** Measures some activities report beside people: blood in cc, platelets in units. */
-export const ExtraMeasure = z.enum(['blood-cc', 'platelet-units']);
+/** Measures some activities report beside people: blood in cc, platelets in units, trees planted, rubbish in whole kilograms. */
+export const ExtraMeasure = z.enum(['blood-cc', 'platelet-units', 'trees', 'rubbish-kg']);
 export type ExtraMeasure = z.infer<typeof ExtraMeasure>;
 
 /** Where an activity takes place. Only the district is required: reports often know no more. */

@@ -110,7 +110,9 @@ const peopleOfSector = (sector: Sector | 'mixed', name: Text, which: Text): SumM
   };
 };
 
-const special = (measure: ExtraMeasure, name: Text, unit: Text): SumMeasure => {
+const onlyWhereReported = text('มีเฉพาะงานที่รายงานค่านี้ งานอื่นไม่ใช่ศูนย์', 'Only where reported; elsewhere it is not 0');
+
+const special = (measure: ExtraMeasure, name: Text, unit: Text, caveats = onlyWhereReported): SumMeasure => {
   const column = measure.replaceAll('-', '_');
   const reported = `${sqlHosted} and ${column} is not null`;
   return {
@@ -119,7 +121,7 @@ const special = (measure: ExtraMeasure, name: Text, unit: Text): SumMeasure => {
     unit,
     formula: text('รวมค่าที่ผู้จัดรายงาน', 'Sum of what hosts report'),
     denominator: hostsDone,
-    caveats: text('มีเฉพาะงานที่รายงานค่านี้ งานอื่นไม่ใช่ศูนย์', 'Only where reported; elsewhere it is not 0'),
+    caveats,
     source: sources.columns,
     of: ({ isHosted }) => isHosted,
     count: ({ isHosted, activity }) => (isHosted ? activity.result?.measures[measure] : undefined),
@@ -378,6 +380,16 @@ export const measures = {
   },
   'blood-cc': special('blood-cc', text('โลหิตที่ได้รับบริจาค', 'Blood donated'), text('ซีซี', 'cc')),
   'platelet-units': special('platelet-units', text('เกล็ดเลือดที่ได้รับบริจาค', 'Platelets donated'), text('ยูนิต', 'units')),
+  trees: special('trees', text('ต้นไม้ที่ปลูก', 'Trees planted'), text('ต้น', 'trees')),
+  'rubbish-kg': special(
+    'rubbish-kg',
+    text('ขยะที่เก็บได้', 'Rubbish collected'),
+    text('กิโลกรัม', 'kg'),
+    text(
+      `${onlyWhereReported.th} แต่ละงานปัดเป็นกิโลกรัมเต็ม หนึ่งตันนับ 1,000 กิโลกรัม`,
+      `${onlyWhereReported.en}. Each to the nearest kilogram; a ton is 1,000`,
+    ),
+  ),
 } as const satisfies Record<string, MeasureDefinition>;
 
 export type MeasureId = keyof typeof measures;

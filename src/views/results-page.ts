@@ -118,7 +118,7 @@ const groups: Record<FigureGroupKey, readonly MeasureId[]> = {
   people: ['participants', 'people-state', 'people-private', 'people-public', 'people-mixed', 'people-share'],
   reports: ['plans-with-result', 'results-with-photos', 'report-days-median', 'report-days-90'],
   reach: ['agencies', 'active-districts', 'active-tambons', 'active-villages', 'villages-with-plan'],
-  special: ['blood-cc', 'platelet-units'],
+  special: ['blood-cc', 'platelet-units', 'trees', 'rubbish-kg'],
 };
 
 /** Measures that are left out where they say nothing, in this period and the one before. */

@@ -79,11 +79,15 @@ export const groupTerms: TermsOf<ParticipantGroup> = {
 export const measureTerms: TermsOf<ExtraMeasure> = {
   'blood-cc': term('โลหิตที่ได้รับบริจาค', 'Blood donated'),
   'platelet-units': term('เกล็ดเลือดที่ได้รับบริจาค', 'Platelets donated'),
+  trees: term('ต้นไม้ที่ปลูก', 'Trees planted'),
+  'rubbish-kg': term('ขยะที่เก็บได้', 'Rubbish collected'),
 };
 
 export const measureUnitTerms: TermsOf<ExtraMeasure> = {
   'blood-cc': term('ซีซี', 'cc'),
   'platelet-units': term('ยูนิต', 'units'),
+  trees: term('ต้น', 'trees'),
+  'rubbish-kg': term('กิโลกรัม', 'kg'),
 };
 
 export const levelTerms: TermsOf<AreaLevel> = {

@@ -54,7 +54,12 @@ export function randomResults(seed: string, many: number): Dataset {
         result({
           total: maybe(0.8, people),
           groups,
-          measures: { 'blood-cc': maybe(0.2, () => count(400)), 'platelet-units': maybe(0.1, () => count(2)) },
+          measures: {
+            'blood-cc': maybe(0.2, () => count(400)),
+            'platelet-units': maybe(0.1, () => count(2)),
+            trees: maybe(0.2, () => count(300)),
+            'rubbish-kg': maybe(0.2, () => count(90)),
+          },
           photos: maybe(0.5, () => [`photo-${at}`]) ?? [],
           reportedOn: maybe(0.8, () => addDays(end, Math.floor(random.next() ** 2 * 40) - 2)),
         }),

@@ -22,6 +22,24 @@ export function readCount(cell: Cell): Reading<Count> {
   return { value, approximate: number.approximate, raw: reportedText(cell) ?? '' };
 }
 
+const ton = /ตัน|tonnes?|tons?/;
+
+/**
+ * A weight in whole kilograms, so that sums are exact: 120, ๑๒๐ กก., 85.5 กิโลกรัม (86), กว่า 1.5 ตัน (1500). A number
+ * without a unit has that of its column: kilograms, or tons where the header says so.
+ * Issues: `number-unreadable`; `number-implausible` for less than 0 or more than ten million.
+ */
+export function readKilograms(cell: Cell, header = ''): Reading<Count> {
+  const text = typeof cell === 'string' ? cell.toLowerCase() : '';
+  const saysTons = ton.test(text);
+  const isTons = saysTons || (ton.test(header.toLowerCase()) && !/กก|กิโล|kg/.test(text));
+  const number = readNumber(saysTons ? text.replace(ton, 'กก.') : cell, mostCounted);
+  if (number === undefined || 'code' in number) return number && { ...number, found: writtenIn(cell) };
+  const value = Math.round(number.value * (isTons ? 1000 : 1));
+  if (value > mostCounted) return implausible(cell, mostCounted);
+  return { value, approximate: number.approximate, raw: reportedText(cell) ?? '' };
+}
+
 const noBudget = /^ไม่(?:ได้ใช้|ใช้|มี)งบ(?:ประมาณ)?$/;
 
 /**

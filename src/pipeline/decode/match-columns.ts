@@ -10,7 +10,7 @@ import { placeOf } from './limits.ts';
 /** Match key of a known header → its field and the header as the table of synonyms writes it. */
 export type HeaderIndex = ReadonlyMap<string, { field: Field; header: string }>;
 
-const unit = /[([{]\s*(?:คน|ราย|นาย|บาท|ซีซี|cc|ยูนิต|ครั้ง|กิจกรรม|โครงการ)\s*[)\]}]\s*$/i;
+const unit = /[([{]\s*(?:คน|ราย|นาย|บาท|ซีซี|cc|ยูนิต|ต้น|กก\.?|กิโลกรัม|กิโล|kg|ตัน|ครั้ง|กิจกรรม|โครงการ)\s*[)\]}]\s*$/i;
 
 /**
  * The headers of a kind of source: the built-in ones and the operator's (`columns` in the settings), which come first.

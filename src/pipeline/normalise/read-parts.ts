@@ -7,7 +7,7 @@ import type {
 } from '../../domain/activity.ts';
 import type { Count } from '../../domain/count.ts';
 import { issue } from '../../domain/issue.ts';
-import { readAmount, readCount } from '../cells/count.ts';
+import { readAmount, readCount, readKilograms } from '../cells/count.ts';
 import { readDate } from '../cells/thai-date.ts';
 import { readRecordKind } from '../cells/words.ts';
 import type { Field } from '../columns.ts';
@@ -36,12 +36,14 @@ const groupFields = {
   public: 'public',
 } as const satisfies Record<ParticipantGroup, Field>;
 
-const measureFields = { 'blood-cc': 'bloodCc', 'platelet-units': 'plateletUnits' } as const satisfies Record<
-  ExtraMeasure,
-  Field
->;
+const measureFields = {
+  'blood-cc': 'bloodCc',
+  'platelet-units': 'plateletUnits',
+  trees: 'trees',
+  'rubbish-kg': 'rubbishKg',
+} as const satisfies Record<ExtraMeasure, Field>;
 
-const countFields: readonly Field[] = ['total', 'bloodCc', 'plateletUnits', ...Object.values(groupFields)];
+const countFields: readonly Field[] = ['total', ...Object.values(measureFields), ...Object.values(groupFields)];
 const resultFields: readonly Field[] = ['narrative', 'photos', ...countFields];
 const planFields: readonly Field[] = [
   'wantedPeople',
@@ -112,7 +114,8 @@ function readResult(row: RowReader, context: PartsContext): ActivityResult {
     setKnown(result.groups, group as ParticipantGroup, row.read(field, count));
   }
   for (const [measure, field] of Object.entries(measureFields)) {
-    setKnown(result.measures, measure as ExtraMeasure, row.read(field, readCount));
+    const read = field === 'rubbishKg' ? (cell: Cell) => readKilograms(cell, row.headerOf(field)) : readCount;
+    setKnown(result.measures, measure as ExtraMeasure, row.read(field, read));
   }
   setKnown(result, 'narrative', row.text('narrative'));
   setKnown(result, 'budgetBaht', row.read('budgetBaht', readAmount));

@@ -66,6 +66,8 @@ export const fieldClasses: Classes = {
     photos: 'photos',
     bloodCc: 'count',
     plateletUnits: 'count',
+    trees: 'count',
+    rubbishKg: 'count',
     reportedOn: 'date',
   },
   training: {

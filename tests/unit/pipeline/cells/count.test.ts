@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readAmount, readCount, readWhole } from '../../../../src/pipeline/cells/count.ts';
+import { readAmount, readCount, readKilograms, readWhole } from '../../../../src/pipeline/cells/count.ts';
 import { isIssue, type Cell, type Reading } from '../../../../src/pipeline/table.ts';
 
 function codeOf(reading: Reading<unknown>): string | undefined {
@@ -94,6 +94,34 @@ test('an amount of baht is read', () => {
   assert.equal(codeOf(readAmount('-500')), 'number-implausible');
   assert.equal(codeOf(readAmount(1e12)), 'number-implausible');
   assert.equal(codeOf(readAmount('งบ อบต.')), 'number-unreadable');
+});
+
+test('a weight is read in whole kilograms, by its own unit before that of its header', () => {
+  const weights: [Cell, string, number][] = [
+    ['120', 'ขยะ (กก.)', 120],
+    ['๑๒๐ กก.', 'ขยะ', 120],
+    ['85.5 กิโลกรัม', 'ขยะ', 86],
+    ['1.5 ตัน', 'ขยะ (กก.)', 1500],
+    ['1,250 kg', 'ขยะ (ตัน)', 1250],
+    ['0.4', 'ขยะ (ตัน)', 400],
+    [2, 'ขยะ (ตัน)', 2000],
+    [2, 'ขยะ', 2],
+  ];
+  for (const [cell, header, kilograms] of weights) {
+    const reading = readKilograms(cell, header);
+    assert.deepEqual(reading, { value: kilograms, approximate: false, raw: String(cell) }, `${cell} in ${header}`);
+  }
+  assert.deepEqual(readKilograms('กว่า 2 ตัน'), { value: 2000, approximate: true, raw: 'กว่า 2 ตัน' });
+  assert.equal(readKilograms('-'), undefined);
+  assert.equal(readKilograms(null), undefined);
+});
+
+test('what is no weight is told as it was written', () => {
+  assert.equal(codeOf(readKilograms('60 ถุง')), 'number-unreadable');
+  assert.equal(codeOf(readKilograms('2 ตัน 300 กก.')), 'number-unreadable');
+  assert.equal(codeOf(readKilograms(-1)), 'number-implausible');
+  const heavy = readKilograms('20000 ตัน');
+  assert.ok(heavy && 'code' in heavy && heavy.code === 'number-implausible' && heavy.found === '20000 ตัน');
 });
 
 test('a village number is read out of its words', () => {
