@@ -1,14 +1,13 @@
-import { type Activity, type Sector, smallestAreaOf } from '../domain/activity.ts';
-import type { ActionPlanLine } from '../domain/agency.ts';
+import type { Sector } from '../domain/activity.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fiscalYearOf } from '../domain/calendar-days.ts';
-import type { SourceRef } from '../domain/source-ref.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, type AgencyLink, byTime, isAhead, isAwaiting, isDone } from './activity-card.ts';
 import { isUpcoming, toCard } from './activity-card.ts';
+import { type ActionPlanYear, toActionPlan, toSum } from './agency-plan.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type PeriodFigures, toPeriodFigures } from './figures.ts';
-import { fiscalYearPeriod, isWithin, last12Months } from '../measures/period.ts';
+import { isWithin, last12Months } from '../measures/period.ts';
 import { newestFirst, newestPast } from './results.ts';
 import type { SiteIndex } from './site-index.ts';
 import { type SubscriptionLinks, toSubscriptionLinks } from './subscription.ts';
@@ -35,35 +34,6 @@ export interface AgenciesPage {
   fiscalYear: number;
   /** By Thai alphabet of the name. */
   agencies: AgencyRow[];
-}
-
-/** A sum over lines that do not all give the number: `reported` of `of` did. */
-export interface SumFigure {
-  total: number;
-  reported: number;
-  of: number;
-}
-
-export interface ActionPlanLineView {
-  id: string;
-  title: string;
-  area?: AreaLink;
-  plannedActivities?: number;
-  budgetBaht?: number;
-  /** Activities the agency hosted and did in the line's area that year; absent where the line names no area. */
-  doneThere?: number;
-  source: SourceRef;
-}
-
-/** One fiscal year of an agency's action plan beside what it did in that year. */
-export interface ActionPlanYear {
-  /** Buddhist Era. */
-  fiscalYear: number;
-  lines: ActionPlanLineView[];
-  plannedActivities: SumFigure;
-  budgetBaht: SumFigure;
-  /** Activities the agency hosted and did in that fiscal year, up to today. */
-  done: number;
 }
 
 export interface AgencyPage {
@@ -147,7 +117,7 @@ export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
     today,
     asOf: dataset.manifest.asOf,
     last12Months: toPeriodFigures(index, dataset.manifest.province, hosted, last12Months(today)),
-    actionPlan: toActionPlan(index, id, hosted),
+    actionPlan: toActionPlan(index, index.actionPlansByAgency.get(id) ?? [], hosted.filter(isDone)),
     next: upcoming.slice(0, nextShown).map((activity) => toCard(index, activity)),
     nextTotal: upcoming.length,
     hosted: past.slice(0, cardsShown).map((activity) => toCard(index, activity)),
@@ -158,43 +128,5 @@ export function toAgencyPage(index: SiteIndex, id: string): AgencyPage {
       .map(([code, activities]) => ({ area: toAreaLink(index, code), done: activities.length }))
       .toSorted((a, b) => Number(a.area.code > b.area.code) - Number(a.area.code < b.area.code)),
     subscription: toSubscriptionLinks(index, { agency: id }),
-  };
-}
-
-function toActionPlan(index: SiteIndex, id: string, hosted: Activity[]): ActionPlanYear[] {
-  const doneOnes = hosted.filter(isDone);
-  return [...Map.groupBy(index.actionPlansByAgency.get(id) ?? [], ({ fiscalYear }) => fiscalYear)]
-    .toSorted(([a], [b]) => b - a)
-    .map(([fiscalYear, lines]) => ({
-      fiscalYear,
-      lines: lines.map((line) => toLine(index, line, doneOnes)),
-      plannedActivities: toSum(lines.map(({ plannedActivities }) => plannedActivities)),
-      budgetBaht: toSum(lines.map(({ budgetBaht }) => budgetBaht)),
-      done: doneOnes.filter(({ start }) => isWithin(start, fiscalYearPeriod(fiscalYear))).length,
-    }));
-}
-
-function toLine(index: SiteIndex, line: ActionPlanLine, done: Activity[]): ActionPlanLineView {
-  const { id, title, areaCode, plannedActivities, budgetBaht, source } = line;
-  const year = fiscalYearPeriod(line.fiscalYear);
-  const isThere = (activity: Activity) =>
-    smallestAreaOf(activity).startsWith(areaCode ?? '') && isWithin(activity.start, year);
-  return {
-    id,
-    title,
-    area: areaCode ? toAreaLink(index, areaCode) : undefined,
-    plannedActivities,
-    budgetBaht,
-    doneThere: areaCode ? done.filter(isThere).length : undefined,
-    source,
-  };
-}
-
-function toSum(values: (number | undefined)[]): SumFigure {
-  const reported = values.filter((value) => value !== undefined);
-  return {
-    total: reported.reduce((sum, value) => sum + value, 0),
-    reported: reported.length,
-    of: values.length,
   };
 }

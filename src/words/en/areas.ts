@@ -114,7 +114,18 @@ export const areasWords: Pick<Words, 'area' | 'areaMap' | 'kinds' | 'agencies' |
   agencies: {
     doneThere: 'Held in that area',
     doneThereNote:
-      'Held in that area: all the agency held there that fiscal year. Reports do not say which line an activity belongs to, so none is matched.',
+      'Held in that area: all the agency held there that fiscal year. Reports do not say which line an activity belongs to, so none is matched. Lines that share an area are compared together.',
+    planRule: 'How they are compared',
+    standings: {
+      reached: 'As planned',
+      partly: 'In part',
+      'not-yet': 'None yet',
+      missed: 'Year over, no result',
+      unknown: 'Cannot be compared',
+    },
+    doneOfLine: '{done} done of {planned} planned',
+    doneOfLines: '{done} done of {planned} planned in {lines} lines',
+    doneOnly: '{done} done; not every line plans a number',
     title: 'Agencies',
     description: 'Agencies that host and join volunteer activities in {province}: plans against what was done',
     lead: 'Agencies that host or join activities, and this fiscal year’s action plans against what was done',
