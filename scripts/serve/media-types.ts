@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   '.ics': text('text/calendar'),
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
+  '.ttl': text('text/turtle'),
   '.geojson': 'application/geo+json',
   '.ndjson': 'application/x-ndjson',
   '.webmanifest': 'application/manifest+json',

@@ -13,6 +13,7 @@ import { toDcat } from './to-dcat.ts';
 import { toGdCatalog } from './to-gdcatalog.ts';
 import { toGeoJson } from './to-geojson.ts';
 import { type ExportHead, toJson } from './to-json.ts';
+import { toTurtle } from './to-turtle.ts';
 import { toWorkbook } from './to-workbook.ts';
 
 export interface PublishingContext {
@@ -53,7 +54,9 @@ export async function toPublishedFiles(dataset: Dataset, options: PublishingCont
   for (const [name, text] of toChainFiles(dataset)) files.set(name, utf8.encode(text));
   const about = { title: site.name, address: context.address, head };
   files.set('datapackage.json', utf8.encode(toDataPackage(packaged, about)));
-  files.set('catalogue.jsonld', utf8.encode(toDcat({ files: packaged, page, site, updateEveryDays })));
+  const catalogue = toDcat({ files: packaged, page, site, updateEveryDays });
+  files.set('catalogue.jsonld', utf8.encode(catalogue));
+  files.set('catalogue.ttl', utf8.encode(toTurtle(catalogue)));
   files.set('gdcatalog.json', utf8.encode(toGdCatalog({ files: packaged, site, updateEveryDays })));
   const sums = [...files].map(([name, bytes]) => [name, hash(bytes)] as const);
   files.set('SHA256SUMS', utf8.encode(toChecksums(Object.fromEntries([...sums, ...sumsOfCopies(dataset)]))));

@@ -72,6 +72,10 @@ export function toDcat({ files, page, site, updateEveryDays }: DcatOptions): str
     ),
     'dct:license': licence,
     'foaf:homepage': document(home),
+    'dcat:themeTaxonomy': {
+      ...concept(`${authority}/data-theme`, 'skos:ConceptScheme'),
+      'dct:title': english('Data theme'),
+    },
     ...shared,
     'dcat:dataset': ids.map((id) => ({
       '@id': `${home}#${id}`,
@@ -107,6 +111,9 @@ function toDistribution(
     '@id': `${home}#${table}-${format}`,
     '@type': 'dcat:Distribution',
     'dct:title': thai(`${publishedTables[table].title.th} (${format.toUpperCase()})`),
+    'dct:description': thai(
+      `${publishedTables[table].title.th}เป็นไฟล์ ${format.toUpperCase()} ${publishedTables[table].descriptionTh}`,
+    ),
     'dcat:accessURL': { '@id': home },
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': concept(`https://www.iana.org/assignments/media-types/${mediaTypes[format]}`, 'dct:MediaType'),

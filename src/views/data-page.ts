@@ -30,6 +30,7 @@ export interface DataPage {
   checksumsHref: string;
   /** For catalogues: DCAT-AP, and the entries of Thailand's government data catalogue. */
   catalogueHref: string;
+  turtleHref: string;
   gdCatalogHref: string;
   licence: Licence;
   /** First and last day of any activity; absent where there is none. */
@@ -75,6 +76,7 @@ export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
     descriptionHref: routes.dataFile('datapackage.json'),
     checksumsHref: routes.dataFile('SHA256SUMS'),
     catalogueHref: routes.dataFile('catalogue.jsonld'),
+    turtleHref: routes.dataFile('catalogue.ttl'),
     gdCatalogHref: routes.dataFile('gdcatalog.json'),
     licence: toLicence(settings.portal.licence),
     covers: toCovers(activities),

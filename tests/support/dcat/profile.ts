@@ -1,5 +1,6 @@
 // The constraints of DCAT-AP 3.0.1 on what a catalogue of files uses, as SHACL. Written from the tables of the
 // specification (https://semiceu.github.io/DCAT-AP/releases/3.0.1/): the profile's own files of shapes are not stored here.
+// Theme taxonomy and descriptions of files, which the profile only recommends, are wanted here.
 // Of each class: property, how often at least and at most, and what a value must be.
 
 type Rule = [property: string, least: number, most: number | undefined, value: string];
@@ -23,7 +24,7 @@ export const profile: Record<string, Rule[]> = {
     ['dcat:dataset', 1, undefined, 'dcat:Dataset'],
     ['dct:license', 0, 1, 'dct:LicenseDocument'],
     ['foaf:homepage', 0, 1, 'foaf:Document'],
-    ['dcat:themeTaxonomy', 0, undefined, 'skos:ConceptScheme'],
+    ['dcat:themeTaxonomy', 1, undefined, 'skos:ConceptScheme'],
   ],
   'dcat:Dataset': [
     ...resource,
@@ -40,6 +41,7 @@ export const profile: Record<string, Rule[]> = {
   ],
   'dcat:Distribution': [
     ['dcat:accessURL', 1, undefined, 'iri'],
+    ['dct:description', 1, undefined, text],
     ['dcat:downloadURL', 0, undefined, 'iri'],
     ['dct:title', 0, undefined, text],
     ['dct:license', 0, 1, 'dct:LicenseDocument'],
@@ -49,6 +51,7 @@ export const profile: Record<string, Rule[]> = {
     ['dcatap:availability', 0, 1, 'skos:Concept'],
     ['spdx:checksum', 0, 1, 'spdx:Checksum'],
   ],
+  'skos:ConceptScheme': [['dct:title', 1, undefined, text]],
   'foaf:Agent': [['foaf:name', 1, undefined, text]],
   'skos:Concept': [['skos:prefLabel', 1, undefined, text]],
   'spdx:Checksum': [

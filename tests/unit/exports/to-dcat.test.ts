@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Parser } from 'n3';
 import type { PackagedFile } from '../../../src/exports/to-datapackage.ts';
 import { type DcatOptions, toDcat } from '../../../src/exports/to-dcat.ts';
+import { toTurtle } from '../../../src/exports/to-turtle.ts';
 import { publishedTables } from '../../../src/exports/published-fields.ts';
 import type { DatasetId } from '../../../src/views/data-page.ts';
 import { toDataPage } from '../../../src/views/data-page.ts';
@@ -28,6 +30,11 @@ test('a contact by e-mail, by address or not at all, and a licence that nobody k
     const site = { ...toSiteMeta(index), reportErrorsTo, licence: { name: 'สัญญาเอง', url: 'https://example.org/l' } };
     assert.deepEqual((await validateDcat(write({ site }))).faults, []);
   }
+});
+
+test('the catalogue as Turtle makes as many statements', async () => {
+  const { statements } = await validateDcat(write());
+  assert.equal(new Parser().parse(toTurtle(write())).length, statements);
 });
 
 test('the engine finds what is missing or of the wrong kind', async () => {
