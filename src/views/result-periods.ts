@@ -42,6 +42,16 @@ export function resultPages(index: SiteIndex): { code: AreaCode; period: PeriodI
   );
 }
 
+/** Newest weeks, and as many months, of which a district's summary is printed; each PDF takes a build half a second. */
+export const districtPdfs = 2;
+
+/** True where the summary of an area has a PDF: all of the province's, and of a district's the newest weeks and months. */
+export function hasSummaryPdf(index: SiteIndex, code: AreaCode, id: PeriodId): boolean {
+  if (code.length !== 4) return code.length === 2;
+  const { week, month } = resultPeriods(index, code);
+  return [...week.slice(0, districtPdfs), ...month.slice(0, districtPdfs)].some((link) => link.id === id);
+}
+
 /** Areas and periods that have a summary on one sheet: the chain of command reads them of the province and its districts. */
 export const summaryPages = (index: SiteIndex): { code: AreaCode; period: PeriodId }[] =>
   resultPages(index).filter(({ code }) => code.length <= 4);

@@ -17,7 +17,7 @@ import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { cardHref } from './card-metrics.ts';
 import { areasInside } from './figures.ts';
-import { type PeriodLink, resultPeriods } from './result-periods.ts';
+import { hasSummaryPdf, type PeriodLink, resultPeriods } from './result-periods.ts';
 import { countRowPages, figureRowsHref, type ResultRowsPage, rowsHrefOf, toResultRows } from './result-rows.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -105,6 +105,8 @@ export interface ResultsPage {
   planDoneCardHref?: string;
   /** Its picture for sharing. */
   picture: string;
+  /** Absent where the summary is not printed. */
+  summaryPdfHref?: string;
   /** Things to mend in the district's data; for the province in all. */
   openIssues: number;
   issuesHref: string;
@@ -177,6 +179,7 @@ export function toResultsPage(index: SiteIndex, code: AreaCode, id: PeriodId): R
     daysCardHref: cardHref(index, 'active-days', code),
     planDoneCardHref: cardHref(index, 'plan-done', code),
     picture: routes.areaResultsPicture(code, id),
+    summaryPdfHref: hasSummaryPdf(index, code, id) ? routes.areaSummaryPdf(code, id) : undefined,
     openIssues: issues.length,
     issuesHref: code.length === 2 ? routes.quality() : routes.qualityDistrict(code.slice(0, 4)),
   };

@@ -109,6 +109,7 @@ export const resultsWords: Pick<Words, 'results' | 'summary' | 'villages' | 'com
     arabicDigits: 'Arabic digits',
     digits: 'Digits',
     pdf: 'PDF',
+    pdfRule: 'Districts have a PDF of their two newest weeks and months; others can be printed from this page',
     workbook: 'Excel (.xlsx)',
     open: 'One-page summary (to print)',
     back: 'Full results',

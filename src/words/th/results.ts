@@ -105,6 +105,7 @@ export const resultsWords = {
     arabicDigits: 'เลขอารบิก',
     digits: 'ตัวเลข',
     pdf: 'ไฟล์ PDF',
+    pdfRule: 'ของอำเภอมีไฟล์ PDF เฉพาะสองสัปดาห์และสองเดือนล่าสุด ช่วงอื่นพิมพ์จากหน้านี้ได้',
     workbook: 'ไฟล์ Excel (.xlsx)',
     open: 'แบบสรุปหนึ่งหน้า (พิมพ์ได้)',
     back: 'ผลฉบับเต็ม',
