@@ -192,3 +192,41 @@ describe('without a script', () => {
     );
   });
 });
+
+describe('rows are narrowed by words where scripts run', () => {
+  const site = browseSite();
+
+  test('every word must be there, the count is told, and a figure’s choice stays', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.address}/area/4904/results/fy2569`);
+    const rows = page.locator('.result-rows tbody tr');
+    const shown = page.locator('.result-rows tbody tr:visible');
+    const said = page.locator('row-filter [role="status"]');
+    const box = page.getByRole('searchbox', { name: /กรองแถว/ });
+    const title = (await rows.first().locator('th a').textContent())!;
+    const all = await rows.count();
+    await box.fill(title.toUpperCase());
+    const few = await shown.count();
+    assert.ok(few > 0 && few < all, `${few} of ${all}`);
+    assert.match((await said.textContent())!, new RegExp(`แสดง ${few} แถว`));
+    await box.fill('ไม่มีคำนี้');
+    assert.equal(await shown.count(), 0);
+    assert.match((await said.textContent())!, /แสดง 0 แถว/);
+    await box.fill('');
+    assert.equal(await shown.count(), all);
+    assert.equal(await said.textContent(), '');
+    await page.evaluate(() => (location.hash = 'rows-done-special'));
+    const special = await shown.count();
+    await box.fill('พัฒนา');
+    assert.ok((await shown.count()) <= special && special < all);
+    await page.close();
+  });
+
+  test('without a script the rows stand as they are, and no box is there', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.address}/area/4904/results/fy2569`);
+    assert.equal(await page.locator('row-filter input').count(), 0);
+    assert.equal(await page.locator('.result-rows tbody tr:not(:visible)').count(), 0);
+    await page.close();
+  });
+});

@@ -53,6 +53,8 @@ export const resultsWords: Pick<Words, 'results' | 'summary' | 'villages' | 'com
     rowsOwnPages: 'See all {count} activities',
     rowsOnly: 'Only those counted in',
     rowsAll: 'All activities',
+    rowsFilter: 'Narrow the rows by words: title, place, kind',
+    rowsFiltered: '{count} rows shown',
     rowsShown: 'Rows shown on this page',
     rowsNone: 'No activities in this period',
     rowsPaged: 'The figure counts the rows of all pages',

@@ -50,6 +50,8 @@ export const resultsWords = {
     rowsOwnPages: 'ดูทั้ง {count} กิจกรรม',
     rowsOnly: 'แสดงเฉพาะที่นับใน',
     rowsAll: 'ทุกกิจกรรม',
+    rowsFilter: 'กรองแถวด้วยคำ เช่น ชื่องาน สถานที่ ประเภท',
+    rowsFiltered: 'แสดง {count} แถว',
     rowsShown: 'จำนวนแถวที่แสดงในหน้านี้',
     rowsNone: 'ไม่มีกิจกรรมในช่วงนี้',
     rowsPaged: 'ตัวเลขนี้รวมแถวของทุกหน้า',
