@@ -7,10 +7,10 @@ import { dataset, done, settings } from '../../support/builders.ts';
 const starts = ['2022-01-10', '2022-02-07', '2022-03-07', '2022-04-04', '2022-04-11', '2022-04-18'];
 const activities = starts.map((start, at) => done({ id: `a${at}`, start }));
 const index = createSiteIndex(dataset({ activities }), '2022-04-20', settings());
-const printed = (code: string, kind: 'week' | 'month' | 'fiscal-year') =>
-  resultPeriods(index, code)
-    [kind].map(({ id }) => id)
-    .filter((id) => hasSummaryPdf(index, code, id));
+const printed = (code: string, kind: 'week' | 'month' | 'fiscal-year') => {
+  const ids = resultPeriods(index, code)[kind].map(({ id }) => id);
+  return ids.filter((id) => hasSummaryPdf(index, code, id));
+};
 
 test('every summary of the province has a PDF, of a district those of its newest weeks and months', () => {
   assert.equal(districtPdfs, 2);
