@@ -36,4 +36,6 @@ customElements.define(
 );
 
 /** The same letters however they were typed; สระอำ may stand as one sign or two. */
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
