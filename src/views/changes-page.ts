@@ -21,12 +21,14 @@ export interface RunView {
   changes: ChangeView[];
   /** How many are in the log but not shown here. */
   more: number;
+  /** Who let it through, and why, where it was held. */
+  released?: { who: string; why: string };
 }
 
 export interface ChangesPage {
   today: CalendarDate;
   asOf: string;
-  /** The latest first; runs that found nothing are left out. */
+  /** The latest first; runs that found nothing are left out, unless somebody had to let them through. */
   runs: RunView[];
   /** How many runs there are in all, and when the first was. */
   total: number;
@@ -61,11 +63,11 @@ function toRunsShown(index: SiteIndex): RunView[] {
   const { runs, changes } = index.dataset;
   const byRun = Map.groupBy(changes, ({ run }) => run);
   return runs
-    .filter(({ number }) => byRun.has(number))
+    .filter(({ number, released }) => byRun.has(number) || released !== undefined)
     .slice(-runsShown)
     .toReversed()
-    .map(({ number, asOf, today, changes: counts }) => {
-      const ofRun = byRun.get(number)!;
+    .map(({ number, asOf, today, changes: counts, released }) => {
+      const ofRun = byRun.get(number) ?? [];
       return {
         number,
         asOf,
@@ -73,6 +75,7 @@ function toRunsShown(index: SiteIndex): RunView[] {
         counts,
         changes: ofRun.slice(0, changesShown).map((change) => toChangeView(index, change)),
         more: Math.max(0, ofRun.length - changesShown),
+        ...(released === undefined ? {} : { released: { who: released.who, why: released.why } }),
       };
     });
 }

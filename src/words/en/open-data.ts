@@ -7,6 +7,7 @@ export const openDataWords: Pick<Words, 'changes' | 'months' | 'openData' | 'qua
     lead: 'Each time the data is renewed it is compared with the run before; what changed, from what and to what, is kept here.',
     run: 'Run {run}',
     counts: '{added} added · {corrected} corrected · {withdrawn} withdrawn · {merged} merged',
+    released: 'This run was held. {who} looked at it and let it through: {why}',
     none: 'Nothing has changed yet. The log begins with the data of {moment}.',
     began: 'The log begins with the data of {moment}; {total} runs in all.',
     what: 'Change',

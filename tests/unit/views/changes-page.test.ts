@@ -37,6 +37,23 @@ test('runs are told the latest first; those that found nothing are counted and n
   assert.deepEqual([page.total, page.first?.today, page.follows], [3, '2022-04-11', 'ab'.repeat(32)]);
 });
 
+test('a run that was held says who let it through and why, also where nothing in it changed', () => {
+  const released = {
+    at: '2022-04-12T00:00:00.000Z',
+    who: 'หัวหน้ากลุ่มงาน',
+    why: 'รวมสองอำเภอจริง',
+    reasons: ['run-rows-fell'],
+  };
+  const page = pageOf({ runs: [run(1, 1), { ...run(2), released }], changes: [added(1, 'a1')] });
+  assert.deepEqual(
+    page.runs.map(({ number, released: told }) => [number, told]),
+    [
+      [2, { who: released.who, why: released.why }],
+      [1, undefined],
+    ],
+  );
+});
+
 test('an activity leads to its page while it has one, also by an old id', () => {
   const [first] = pageOf({
     activities: [activity()],
