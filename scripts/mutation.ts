@@ -1,30 +1,70 @@
 import { existsSync, globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
+import { PortalError } from '../src/domain/errors.ts';
 import { measured } from './coverage/measured.ts';
+import { KnownResults, type ModuleResult } from './mutation/known-results.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
-// npm run mutation [-- --files N] [--seed N] [--score N]
-// Changes the code of a sample of modules, one place after the other, and sees whether the unit test beside each module
-// notices (Stryker). Of the pipeline, of pulling and of publishing, those modules are drawn from that have a test of their
-// own; the others are tried by golden cases and faults, which take too long to run for every change.
+// npm run mutation [-- --files N] [--seed N] [--modules PATH,PATH] [--score N]
+// Changes the code of a sample of modules, or of those that are named, one place after the other, and sees whether the unit
+// test beside each module notices (Stryker). Of the pipeline, of pulling and of publishing, those modules are drawn from
+// that have a test of their own; the others are tried by golden cases and faults, which take too long to run for every
+// change. Results are kept in .cache/mutation.json for as long as module and test stay what they are, and the table is of
+// all that are known.
 
 await reportErrors(async () => {
   const { values } = readArguments({
     files: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    modules: { type: 'string' },
     score: { type: 'string', default: '85' },
   });
   const wanted = toWholeNumber('score', values.score, 0, 100);
   const all = globSync(measured)
     .filter((file) => existsSync(testOf(file)))
     .toSorted();
-  const files = draw(all, toWholeNumber('files', values.files, 1), toWholeNumber('seed', values.seed, 0));
-  const results = await new Stryker({
-    mutate: files,
+  const files =
+    values.modules === undefined
+      ? draw(all, toWholeNumber('files', values.files, 1), toWholeNumber('seed', values.seed, 0))
+      : values.modules.split(',');
+  const unknown = files.find((file) => !all.includes(file));
+  if (unknown !== undefined)
+    throw new PortalError(`${unknown}: not a module with a test of its own`, `Known: ${all.join(', ')}`);
+  const known = await KnownResults.read('.cache/mutation.json');
+  for (const file of files) {
+    if (await known.get(file, testOf(file))) continue;
+    await known.set(file, testOf(file), await tryModule(file));
+  }
+  const rows: [string, ModuleResult][] = [];
+  for (const file of all) {
+    const result = await known.get(file, testOf(file));
+    if (result) rows.push([file, result]);
+  }
+  for (const [file, { lived }] of rows) {
+    for (const { line, status, replacement } of lived) console.log(`${file}:${line}  ${status}: ${replacement}`);
+  }
+  console.log('\n  score  noticed  lived  module');
+  for (const [file, { killed, lived }] of rows.toSorted(([, one], [, other]) => shareOf([one]) - shareOf([other]))) {
+    console.log(
+      `${shown([{ killed, lived }])} ${String(killed).padStart(8)} ${String(lived.length).padStart(6)}  ${file}`,
+    );
+  }
+  const results = rows.map(([, result]) => result);
+  const changes = results.reduce((sum, { killed, lived }) => sum + killed + lived.length, 0);
+  console.log(
+    `\n${shown(results)} of ${changes} changes noticed, in ${rows.length} of ${all.length} modules with a test of their own`,
+  );
+  if (!(shareOf(results) >= wanted)) process.exitCode = 1;
+});
+
+/** Changes one module in every place that Stryker knows, and runs its test for each. */
+async function tryModule(file: string): Promise<Omit<ModuleResult, 'of'>> {
+  const outcomes = await new Stryker({
+    mutate: [file],
     testRunner: 'tap',
-    tap: { testFiles: files.map(testOf), nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'] },
+    tap: { testFiles: [testOf(file)], nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'] },
     plugins: ['@stryker-mutator/tap-runner'],
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
@@ -44,30 +84,16 @@ await reportErrors(async () => {
       'tests/golden',
     ],
   } as unknown as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
-  const counts = new Map<string, { killed: number; lived: number }>();
-  for (const { fileName, status, location, replacement } of results) {
-    const file = files.find((each) => fileName.endsWith(each)) ?? fileName;
-    const count = counts.get(file) ?? { killed: 0, lived: 0 };
-    counts.set(file, count);
-    if (status === 'Killed' || status === 'Timeout') count.killed += 1;
-    if (status !== 'Survived' && status !== 'NoCoverage') continue;
-    count.lived += 1;
-    console.log(`${file}:${location.start.line}  ${status}: ${replacement?.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
-  }
-  console.log('');
-  for (const [file, count] of [...counts].toSorted()) console.log(`${shown(count)}  ${file}`);
-  const sum = { killed: 0, lived: 0 };
-  for (const { killed, lived } of counts.values()) {
-    sum.killed += killed;
-    sum.lived += lived;
-  }
-  const score = (sum.killed / (sum.killed + sum.lived)) * 100;
-  console.log(
-    `\n${shown(sum)} of ${sum.killed + sum.lived} changes noticed, in ${files.length} of ${all.length} modules ` +
-      `with a test of their own, seed ${values.seed}`,
-  );
-  if (!(score >= wanted)) process.exitCode = 1;
-});
+  const lived = outcomes
+    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .map(({ status, location, replacement }) => ({
+      line: location.start.line,
+      status,
+      replacement: replacement?.replaceAll(/\s+/g, ' ').slice(0, 100) ?? '',
+    }));
+  const killed = outcomes.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+  return { killed, lived };
+}
 
 /** The unit test beside a module. */
 function testOf(file: string): string {
@@ -87,6 +113,13 @@ function draw(list: readonly string[], count: number, seed: number): string[] {
   return drawn.toSorted();
 }
 
-function shown({ killed, lived }: { killed: number; lived: number }): string {
-  return `${((killed / (killed + lived)) * 100).toFixed(1)} %`.padStart(7);
+type Counted = Pick<ModuleResult, 'killed' | 'lived'>;
+
+function shareOf(results: readonly Counted[]): number {
+  const killed = results.reduce((sum, one) => sum + one.killed, 0);
+  return (killed / results.reduce((sum, { lived }) => sum + lived.length, killed)) * 100;
+}
+
+function shown(results: readonly Counted[]): string {
+  return `${shareOf(results).toFixed(1)} %`.padStart(7);
 }

@@ -9,7 +9,7 @@ test('an issue stands at the half it is of, else at the other, else at the first
   const { plan: _plan, result: _result, ...bare } = activity({ id: 'aa' });
   const full = activity({ id: 'aa' });
   const plan = { ...full.plan!, source: source(1) };
-  const result = { ...(full.result ?? {}), source: source(2) } as NonNullable<typeof full.result>;
+  const result = { ...full.result, source: source(2) } as NonNullable<typeof full.result>;
   const rowOf = (half: 'plan' | 'result', of: object) =>
     issueAt(half, { ...bare, joinedBy: [], ...of }, 'result-missing').row;
   assert.deepEqual([rowOf('plan', { plan, result }), rowOf('result', { plan, result })], [1, 2]);
