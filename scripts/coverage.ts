@@ -56,7 +56,10 @@ async function measure(): Promise<{ files: FileCoverage[]; failed: number }> {
   let failed = 0;
   let files: FileCoverage[] = [];
   for await (const { type, data } of stream) {
-    if (type === 'test:fail' && data.details.type !== 'suite') failed += 1;
+    if (type === 'test:fail' && data.details.type !== 'suite') {
+      failed += 1;
+      console.log(`✖ ${data.name}  ${path.relative('.', data.file ?? '')}`);
+    }
     if (type === 'test:coverage') files = data.summary.files;
   }
   return { files, failed };
