@@ -31,6 +31,9 @@ const sources = {
   columns: text('ช่องในแบบรายงาน', 'Columns of the reports'),
 };
 
+/** Activities whose numbers are known; one function, since tallies count what it is true of once for all sums. */
+const isOfHost = (facts: Facts): boolean => facts.isHosted;
+
 const firstDay = text(
   'นับตามวันแรกของกิจกรรม งานที่คาบสองช่วงนับในช่วงที่เริ่ม',
   'By the first day: what lies in two periods counts in the one it begins in',
@@ -104,7 +107,7 @@ const peopleOfSector = (sector: Sector | 'mixed', name: Text, which: Text): SumM
       'Only reports that tell groups apart; groups that hold people of several sectors are not guessed but kept apart',
     ),
     source: sources.sectors,
-    of: ({ isHosted }) => isHosted,
+    of: isOfHost,
     count: (facts) => peopleOf(facts, groups),
     sql: `json_array(coalesce(sum(case when ${some} then ${total} end), 0), ${sqlCount(some)}, ${sqlCount(sqlHosted)})`,
   };
@@ -123,7 +126,7 @@ const special = (measure: ExtraMeasure, name: Text, unit: Text, caveats = onlyWh
     denominator: hostsDone,
     caveats,
     source: sources.columns,
-    of: ({ isHosted }) => isHosted,
+    of: isOfHost,
     count: ({ isHosted, activity }) => (isHosted ? activity.result?.measures[measure] : undefined),
     sql: `json_array(coalesce(sum(${column}) filter (where ${reported}), 0), ${sqlCount(reported)}, ${sqlCount(sqlHosted)})`,
   };
@@ -261,7 +264,7 @@ export const measures = {
     denominator: hostsDone,
     caveats: attendances,
     source: sources.letter,
-    of: ({ isHosted }) => isHosted,
+    of: isOfHost,
     count: ({ isHosted, activity }) => (isHosted ? activity.result?.total : undefined),
     sql: `json_array(coalesce(sum(participants_total) filter (where ${sqlHosted}), 0),
       count(participants_total) filter (where ${sqlHosted}), ${sqlCount(sqlHosted)})`,

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../domain/area.ts';
-import type { MeasureDefinition } from './definition.ts';
+import type { MeasureDefinition, SumMeasure } from './definition.ts';
 import { type MeasureId, measures } from './definitions.ts';
 import type { Facts } from './facts.ts';
 
@@ -74,7 +74,7 @@ export type SubLevel = Exclude<AreaLevel, 'province'>;
 const none: readonly string[] = [];
 
 /** How many numbers of a tally a measure has. */
-const widths = { count: 1, sum: 4, share: 2, days: 0, agencies: 0, areas: 1 } as const;
+const widths = { count: 1, sum: 3, share: 2, days: 0, agencies: 0, areas: 1 } as const;
 const depths = { district: 1, tambon: 2, village: 3 } as const satisfies Record<SubLevel, number>;
 
 /** Where each measure's numbers begin in a tally. */
@@ -90,6 +90,12 @@ for (const [id, measure] of Object.entries(measures) as [MeasureId, MeasureDefin
     areaSlot: measure.type === 'areas' ? { slot, depth: depths[measure.level] } : undefined,
   });
   slotCount += widths[measure.type];
+}
+
+/** Sums over the same activities count those once: the number of each whole stands behind the measures' own. */
+const wholes = new Map<SumMeasure['of'], number>();
+for (const { measure } of layout) {
+  if (measure.type === 'sum' && !wholes.has(measure.of)) wholes.set(measure.of, slotCount++);
 }
 
 /** How many numbers a tally has. */
@@ -113,6 +119,7 @@ export function contribute(contribution: Contribution, facts: Facts): void {
   contribution.areas.length = 0;
   contribution.reportDays = facts.reportDays;
   contribution.agencies = facts.isDone ? agenciesOf(facts) : none;
+  for (const [of, slot] of wholes) put(contribution, slot, Number(of(facts)));
   for (const { measure, slot, areaSlot } of layout) {
     if (measure.type === 'count') put(contribution, slot, Number(measure.rows(facts)));
     else if (measure.type === 'areas') {
@@ -122,11 +129,10 @@ export function contribute(contribution: Contribution, facts: Facts): void {
       put(contribution, slot + 1, measure.of(facts));
     } else if (measure.type === 'sum' && measure.of(facts)) {
       const count = measure.count(facts);
-      put(contribution, slot + 2, 1);
       if (count === undefined) continue;
       put(contribution, slot, count.value);
       put(contribution, slot + 1, 1);
-      put(contribution, slot + 3, Number(count.approximate));
+      put(contribution, slot + 2, Number(count.approximate));
     }
   }
 }
@@ -167,7 +173,12 @@ function readValue(
     case 'count':
       return numberAt(0);
     case 'sum':
-      return { total: numberAt(0), reported: numberAt(1), of: numberAt(2), approximate: numberAt(3) > 0 };
+      return {
+        total: numberAt(0),
+        reported: numberAt(1),
+        of: numbers[wholes.get(measure.of)!] ?? 0,
+        approximate: numberAt(2) > 0,
+      };
     case 'share':
       return { part: numberAt(0), of: numberAt(1) };
     case 'areas':
