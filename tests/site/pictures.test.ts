@@ -202,19 +202,20 @@ describe('pictures of whatever the titles are', () => {
 
 describe('pages for paper', () => {
   const folder = path.resolve('.cache', 'paper-pages');
-  const poster = (title: string) =>
+  /** A page that offers its PDF, on screens alone: others are not printed. */
+  const poster = (id: string, title: string) =>
     `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${title}</title>
     <style>@page { size: A4; margin: 1cm }</style></head>
-    <body><h1>${title}</h1><table><tr><th>วัน</th><th>ที่</th></tr><tr><td>เสาร์</td><td>วัด</td></tr></table></body></html>`;
+    <body><h1>${title}</h1><a href="/activities/${id}/poster.pdf" hidden>PDF</a><table><tr><th>วัน</th><th>ที่</th></tr><tr><td>เสาร์</td><td>วัด</td></tr></table></body></html>`;
   /** Prints in a fresh site and cache, after `before` other pages. */
   const print = async (name: string, before: number) => {
     const site = path.join(folder, name);
     mkdirSync(path.join(site, 'activities/of-fair'), { recursive: true });
-    writeFileSync(path.join(site, 'activities/of-fair/poster.html'), poster('ชุดสื่ออำเภอดงหลวง'));
+    writeFileSync(path.join(site, 'activities/of-fair/poster.html'), poster('of-fair', 'ชุดสื่ออำเภอดงหลวง'));
     for (let place = 0; place <= before; place++) {
       const own = path.join(site, `activities/a-${place}`);
       mkdirSync(own, { recursive: true });
-      writeFileSync(path.join(own, 'poster.html'), poster(`ปู่ย่าพาปลูกป่า ${place}`));
+      writeFileSync(path.join(own, 'poster.html'), poster(`a-${place}`, `ปู่ย่าพาปลูกป่า ${place}`));
     }
     const cacheFolder = path.join(folder, `${name}-cache`);
     const lines = await renderSite(site, { now, cacheFolder, toDrawings: () => new Map() });
