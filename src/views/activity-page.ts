@@ -22,7 +22,6 @@ import { type ChannelView, toChannels } from './channel-view.ts';
 import { type Locator, toLocator } from './locator.ts';
 import { toPoint } from './map-point.ts';
 import { type PairedPhotos, pairPhotos, type PhotoView, toPhotos } from './photo-view.ts';
-import { activityPictureOf } from './share-picture.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** What was announced, for "join us". */
@@ -144,7 +143,7 @@ export function toActivityPage(index: SiteIndex, id: string): ActivityPage {
     issues: index.issuesByActivity.get(id) ?? [],
     issuesHref: routes.qualityDistrict(place.districtCode),
     calendarHref: routes.activityCalendar(id),
-    pictureHref: activityPictureOf(index, activity),
+    pictureHref: routes.activityPicture(activity.id),
     posterHref: card.canJoin ? routes.activityPoster(id) : undefined,
     previous: toNeighbour(neighbours[position - 1]),
     next: toNeighbour(neighbours[position + 1]),

@@ -1,8 +1,8 @@
 import { smallestAreaOf } from '../domain/activity.ts';
+import { routes } from '../routes.ts';
 import { type ActivityCard, type PlaceView, toCard } from './activity-card.ts';
 import { type AreaLink, toAreaLink, toBreadcrumb } from './area-link.ts';
 import { type PhotoView, toPhotos } from './photo-view.ts';
-import { activityPictureOf } from './share-picture.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** One photograph with all that is known of it: from the report, never from the picture's own data. */
@@ -42,6 +42,6 @@ export function toPhotoPage(index: SiteIndex, id: string): PhotoPage {
     alsoOf: others.map((activity) => toCard(index, activity)),
     previousHref: photos[position - 1]?.href,
     nextHref: photos[position + 1]?.href,
-    pictureHref: activityPictureOf(index, first),
+    pictureHref: routes.activityPicture(first.id),
   };
 }

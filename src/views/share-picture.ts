@@ -1,7 +1,7 @@
 import { type Activity, type ActivityKind, smallestAreaOf } from '../domain/activity.ts';
 import { type AreaCode, type GeoPoint, levelOf } from '../domain/area.ts';
-import type { CalendarDate, Month } from '../domain/calendar-date.ts';
-import { addDays, monthOf } from '../domain/calendar-days.ts';
+import type { Month } from '../domain/calendar-date.ts';
+import { monthOf } from '../domain/calendar-days.ts';
 import { routes } from '../routes.ts';
 import { type ActivityCard, isAhead, toCard } from './activity-card.ts';
 import { toOwnPoint } from './area-drawing.ts';
@@ -63,31 +63,16 @@ export interface PlaceOnMap {
   at?: [x: number, y: number];
 }
 
-/** For so long after its last day an activity is news, and keeps a picture of its own. */
-const newsDays = 30;
-
-/** False for activities long over: nobody shares most of them, so they share their district's picture. */
-export function hasOwnPicture({ end }: Pick<Activity, 'end'>, today: CalendarDate): boolean {
-  return end >= addDays(today, -newsDays);
-}
-
-/** The address of the picture of an activity's page. */
-export function activityPictureOf({ areas, today }: SiteIndex, activity: Activity): string {
-  if (hasOwnPicture(activity, today)) return routes.activityPicture(activity.id);
-  const { districtCode } = activity.place;
-  return areas.has(districtCode) ? routes.areaPicture(districtCode) : routes.homePicture();
-}
-
-/** Every picture of the site: of home, areas, kinds, charts, results, and activities to come or just over. */
+/** Every picture of the site: of home, areas, kinds, charts, results and activities. */
 export function toSharePictures(index: SiteIndex): SharePicture[] {
-  const { dataset, today } = index;
+  const { dataset } = index;
   return [
     { ...toAreaPicture(index, dataset.manifest.province), page: routes.home(), about: 'home' },
     ...[...index.areas.keys()].map((code) => toAreaPicture(index, code)),
     ...kindsShown(index).map((kind) => toKindPicture(index, kind)),
     ...toChartCards(index).map((card) => ({ about: 'chart' as const, page: card.href, card })),
     ...resultPages(index).map(({ code, period }) => toResultsPicture(index, code, period)),
-    ...dataset.activities.filter((each) => hasOwnPicture(each, today)).map((each) => toActivityPicture(index, each)),
+    ...dataset.activities.map((each) => toActivityPicture(index, each)),
   ];
 }
 

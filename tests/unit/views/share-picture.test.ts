@@ -24,17 +24,17 @@ test('home, every area and every kind have a picture', () => {
   assert.equal(new Set(pages).size, pages.length);
 });
 
-test('an activity has its own until 30 days after its last day; then it shows its district’s', () => {
-  const own = pictures.filter(({ about }) => about === 'activity').map(({ page }) => page);
-  assert.deepEqual(own, ['/activities/just-over', '/activities/to-come']);
-  assert.equal(toActivityPage(index, 'just-over').pictureHref, '/activities/just-over/og.png');
-  assert.equal(toActivityPage(index, 'long-over').pictureHref, '/area/4904/og.png');
-});
-
-test('where not even the district is known, it shows home’s', () => {
-  const lost = done({ id: 'lost', start: '2022-01-01', end: '2022-01-01', place: { districtCode: '4999' } });
-  const other = createSiteIndex(dataset({ activities: [lost] }), today, settings());
-  assert.equal(toActivityPage(other, 'lost').pictureHref, '/og.png');
+test('every activity has one of its own, however long it is over, and where no table knows its district', () => {
+  const lost = done({ id: 'lost', start: '2019-01-01', end: '2019-01-01', place: { districtCode: '4999' } });
+  const all = createSiteIndex(dataset({ activities: [lost, ...activities] }), today, settings());
+  const own = toSharePictures(all).filter(({ about }) => about === 'activity');
+  assert.deepEqual(
+    own.map(({ page }) => page),
+    ['/activities/lost', '/activities/long-over', '/activities/just-over', '/activities/to-come'],
+  );
+  for (const { page } of own) {
+    assert.equal(toActivityPage(all, page.split('/')[2]!).pictureHref, `${page}/og.png`);
+  }
 });
 
 test('a picture of the next day says the same, where nothing but the day has changed', () => {
