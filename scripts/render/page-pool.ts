@@ -24,32 +24,29 @@ export async function runInPages<Job>(
 ): Promise<void> {
   const server = await serve(folder, 0);
   const queue = jobs.values();
-  // A context has processes of its own.
-  const inContext = async (use: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await browser.newContext({
-      locale: 'th-TH',
-      timezoneId: 'Asia/Bangkok',
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      proxy: { server: 'http://127.0.0.1:9', bypass: 'localhost' },
-      ...window,
-    });
-    try {
-      await use(await context.newPage());
-    } finally {
-      await context.close();
-    }
-  };
+  // One context for all: a second would fetch styles and faces again. A new tab has a new process.
+  const context = await browser.newContext({
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    proxy: { server: 'http://127.0.0.1:9', bypass: 'localhost' },
+    ...window,
+  });
   const takeTurns = async (): Promise<void> => {
-    if (isFresh) for (const job of queue) await inContext((page) => work(job, page, server.address));
-    else
-      await inContext(async (page) => {
-        for (const job of queue) await work(job, page, server.address);
-      });
+    let page: Page | undefined;
+    for (const job of queue) {
+      page ??= await context.newPage();
+      await work(job, page, server.address);
+      if (!isFresh) continue;
+      await page.close();
+      page = undefined;
+    }
   };
   try {
     await Promise.all(Array.from({ length: Math.min(poolSize, jobs.length) }, takeTurns));
   } finally {
+    await context.close();
     await server.close();
   }
 }
