@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashBytes } from '../../src/io/hash.ts';
 import { packBytes } from '../../src/io/pack.ts';
 
 /**
@@ -25,7 +25,7 @@ export class PackedFiles {
 
   /** Puts the packed bytes at `place`, where nothing is yet; returns how many they are. */
   async put(place: string, plain: Uint8Array): Promise<number> {
-    const checksum = createHash('sha256').update(plain).digest('hex').slice(0, 32);
+    const checksum = hashBytes(plain).slice(0, 32);
     const known = this.kept.get(checksum);
     if (known !== undefined && (await this.link(path.join(this.folder, known), place))) {
       this.used.add(known);

@@ -106,6 +106,7 @@ function updateTerms(
   return { terms: mergeTerms(previous?.terms ?? [], gone, added), records, changed };
 }
 
+/** Both are walked once, side by side: most terms of `before` stay as they are. */
 function mergeTerms(
   before: readonly TermPostings[],
   gone: ReadonlySet<number>,
@@ -113,24 +114,40 @@ function mergeTerms(
 ): TermPostings[] {
   const writer = new VarintWriter();
   const merged: TermPostings[] = [];
-  for (const { term, postings } of before) {
-    const more = added.get(term) ?? [];
-    added.delete(term);
+  const fresh = [...added.keys()].toSorted(compare);
+  let next = 0;
+  const addFreshBefore = (end: string | undefined) => {
+    for (; next < fresh.length && (end === undefined || fresh[next]! < end); next++) {
+      const term = fresh[next]!;
+      merged.push({ term, postings: encodePostings(added.get(term)!, hasPlaces(term), writer) });
+    }
+  };
+  for (const kept of before) {
+    const { term, postings } = kept;
+    addFreshBefore(term);
+    const more = fresh[next] === term ? added.get(fresh[next++]!)! : [];
     if (more.length === 0 && !(gone.size > 0 && tellsOf(postings, hasPlaces(term), gone))) {
-      merged.push({ term, postings });
+      merged.push(kept);
       continue;
     }
-    const old = decodePostings(postings, hasPlaces(term));
-    const all: FlatPostings[] = [];
-    for (let at = 0; at < old.length; at += 2) if (!gone.has(old[at]!)) all.push([old[at]!, old[at + 1]!]);
-    for (let at = 0; at < more.length; at += 2) all.push([more[at]!, more[at + 1]!]);
-    const sorted = all.toSorted(([a, x], [b, y]) => a! - b! || x! - y!).flat();
-    if (sorted.length > 0) merged.push({ term, postings: encodePostings(sorted, hasPlaces(term), writer) });
+    const all = mergePostings(decodePostings(postings, hasPlaces(term)), more, gone);
+    if (all.length > 0) merged.push({ term, postings: encodePostings(all, hasPlaces(term), writer) });
   }
-  for (const [term, postings] of added) {
-    merged.push({ term, postings: encodePostings(postings, hasPlaces(term), writer) });
+  addFreshBefore(undefined);
+  return merged;
+}
+
+/** Postings in order, of two lists that have no activity in common but those that are gone from the first. */
+function mergePostings(old: FlatPostings, more: FlatPostings, gone: ReadonlySet<number>): FlatPostings {
+  const all: FlatPostings = [];
+  let next = 0;
+  for (let at = 0; at < old.length; at += 2) {
+    if (gone.has(old[at]!)) continue;
+    for (; next < more.length && more[next]! < old[at]!; next += 2) all.push(more[next]!, more[next + 1]!);
+    all.push(old[at]!, old[at + 1]!);
   }
-  return added.size > 0 ? merged.toSorted((a, b) => compare(a.term, b.term)) : merged;
+  for (; next < more.length; next++) all.push(more[next]!);
+  return all;
 }
 
 function gather<Value>(
