@@ -11,6 +11,7 @@ import { buildPages } from './build/build-pages.ts';
 import { indexPages } from './build/index-pages.ts';
 import { renderSite } from './build/render-site.ts';
 import { resolveOutFolder } from './build/out-folder.ts';
+import { removePicturePages } from './build/take-pictures.ts';
 import { findOwnBasemap } from './build/own-basemap.ts';
 import { writeSearch } from './build/write-search.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
@@ -20,21 +21,28 @@ import { toDrawings } from './draw/to-drawings.ts';
 import { readArguments } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
-// npm run build [-- --sample] [--today YYYY-MM-DD] [--out FOLDER] [--settings FILE]
+// npm run build [-- --sample] [--today YYYY-MM-DD] [--out FOLDER] [--settings FILE] [--without-pictures]
 
 export interface BuildOptions {
   environment: Environment;
   now: Date;
   sample: boolean;
   release: boolean;
+  pictures?: WhenPictures;
 }
+
+/**
+ * When pictures for sharing and PDFs are made: with the site; later, by `renderPictures`, so that the site can be seen
+ * minutes earlier; or not at all, for a quick look.
+ */
+export type WhenPictures = 'now' | 'later' | 'never';
 
 /**
  * Exports → dataset → the whole site in `environment.outFolder`, built beside it and swapped in. A run that is held, that
  * fails or that is killed leaves the folder as it was.
  * @throws {PortalError} where the folder is none that a build may replace, and for whatever else stops it.
  */
-export async function build({ environment, now, sample, release }: BuildOptions): Promise<DataRun> {
+export async function build({ environment, now, sample, release, pictures = 'now' }: BuildOptions): Promise<DataRun> {
   const outFolder = await resolveOutFolder(environment);
   // A map that is missing is told before the long work.
   await findOwnBasemap(environment.settingsFile, readSettings(environment.settingsFile).basemap);
@@ -43,15 +51,20 @@ export async function build({ environment, now, sample, release }: BuildOptions)
   for (const line of toSummary(run.dataset)) console.log(line);
   printReasons(run);
   if (run.exitCode !== 0) return run;
-  for (const line of await buildSite({ ...environment, outFolder }, run.dataset, now)) console.log(line);
+  const lines = await buildSite({ ...environment, outFolder }, run.dataset, now, pictures);
+  for (const line of lines) console.log(line);
   return run;
 }
 
 /** Builds the site of a dataset that is written, beside its folder and swapped in. Returns lines about what was made. */
-export async function buildSite(environment: Environment, dataset: Dataset, now: Date): Promise<string[]> {
+export async function buildSite(
+  environment: Environment,
+  dataset: Dataset,
+  now: Date,
+  pictures: WhenPictures = 'now',
+): Promise<string[]> {
   const { outFolder } = environment;
-  const settings = readSettings(environment.settingsFile);
-  const { portal, basemap } = settings;
+  const { portal, basemap } = readSettings(environment.settingsFile);
   const ownBasemap = await findOwnBasemap(environment.settingsFile, basemap);
   const lines: string[] = [];
   await replaceFolder(outFolder, async (fresh) => {
@@ -61,10 +74,8 @@ export async function buildSite(environment: Environment, dataset: Dataset, now:
       recursive: true,
     });
     if (ownBasemap !== undefined) await cp(ownBasemap, path.join(fresh, routes.basemapFile()), { dereference: true });
-    // Before the index and the sitemap: pages that are there only for their picture are removed.
-    const style = await readPictureStyle();
-    const drawings = () => toDrawings(dataset, environment.today, settings, style);
-    lines.push(...(await renderSite(fresh, { now, toDrawings: drawings })));
+    if (pictures === 'never') await removePicturePages(fresh);
+    if (pictures === 'now') lines.push(...(await renderPictures({ ...environment, outFolder: fresh }, dataset, now)));
     await indexPages(fresh);
     const { records, changed, files, bytes } = await writeSearch(fresh, dataset);
     lines.push(
@@ -75,6 +86,17 @@ export async function buildSite(environment: Environment, dataset: Dataset, now:
   return lines;
 }
 
+/**
+ * Makes the pictures for sharing and the PDFs of a site that is built, in its folder. Returns lines about what was made.
+ * Until then the site holds the pages that are there only for their pictures, which ask not to be found.
+ */
+export async function renderPictures(environment: Environment, dataset: Dataset, now: Date): Promise<string[]> {
+  const { outFolder, today } = environment;
+  const settings = readSettings(environment.settingsFile);
+  const style = await readPictureStyle();
+  return renderSite(outFolder, { now, toDrawings: () => toDrawings(dataset, today, settings, style) });
+}
+
 async function main(): Promise<void> {
   const { values } = readArguments({
     sample: { type: 'boolean', default: false },
@@ -82,6 +104,7 @@ async function main(): Promise<void> {
     today: { type: 'string' },
     out: { type: 'string' },
     settings: { type: 'string' },
+    'without-pictures': { type: 'boolean', default: false },
   });
   const environment = readEnvironment(currentTime, {
     today: values.today,
@@ -90,7 +113,8 @@ async function main(): Promise<void> {
     // A site built elsewhere keeps its dataset beside it, so that two builds never share one.
     datasetFolder: values.out === undefined ? undefined : `${path.resolve(values.out)}.dataset`,
   });
-  const run = await build({ environment, now: currentTime(), sample: values.sample, release: values.release });
+  const { sample, release, 'without-pictures': without } = values;
+  const run = await build({ environment, now: currentTime(), sample, release, pictures: without ? 'never' : 'now' });
   process.exitCode = run.exitCode;
   if (run.exitCode === 0) console.log(`เสร็จแล้ว / Built: ${path.relative('.', environment.outFolder)}`);
 }

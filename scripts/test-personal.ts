@@ -20,7 +20,7 @@ await reportErrors(async () => {
   const site = new OperatorSite('personal');
   await site.start({ ...plantedSources, one: { kind: 'activities', from: 'planted-one.csv' } });
   const planted = await plant(site, items, rows);
-  site.build('2026-11-24');
+  site.build('2026-11-24', { pictures: true });
   const { files, bytes, found } = findPlanted(site.siteFolder, items);
   for (const each of found) console.log(`✖ ${each}`);
   console.log(

@@ -22,10 +22,15 @@ export async function takePictures(
   const pages = await findPicturePages(site.folder);
   const { made, left } = await renderPages(pages, picture, site);
   const drawn = left.length > 0 ? await drawPictures(left, toDrawings(), site) : 0;
-  for (const page of pages) await rm(path.join(site.folder, page));
+  await removePicturePages(site.folder);
   return { total: pages.length, made: made + drawn, drawn: left.length };
 }
 
 /** The pages that are there only for their picture, by name. */
 export const findPicturePages = async (folder: string): Promise<string[]> =>
   (await Array.fromAsync(glob('**/og.html', { cwd: folder }))).toSorted();
+
+/** Removes them: nobody is to find them. */
+export async function removePicturePages(folder: string): Promise<void> {
+  for (const page of await findPicturePages(folder)) await rm(path.join(folder, page));
+}

@@ -23,6 +23,8 @@ const site = new OperatorSite('base-path');
 describe('a site made for a path of its host', () => {
   let browser: Browser;
   let server: SiteServer;
+  let home: number;
+  let told: string;
 
   before(async () => {
     await site.start({ plans: { kind: 'activities', from: 'plans.csv' } }, { address });
@@ -30,7 +32,13 @@ describe('a site made for a path of its host', () => {
       { รหัสกิจกรรม: 'a-1', ชื่อกิจกรรม: title, วันที่: '1/12/2569', อำเภอ: 'ดงหลวง', ตำบล: 'กกตูม' },
     ]);
     await site.write('aliases.csv', [{ old: 'old-address', new: 'a-1' }]);
-    site.build(today);
+    const { child, address: served, rest } = await site.serve(today);
+    try {
+      home = (await fetch(served)).status;
+      told = await rest;
+    } finally {
+      child.kill();
+    }
     [browser, server] = await Promise.all([launchBrowser(), serve(site.siteFolder, 0)]);
   });
   after(async () => {
@@ -51,6 +59,12 @@ describe('a site made for a path of its host', () => {
       const elsewhere = seen.requests.filter(({ url }) => !url.startsWith(`${server.address}/`));
       assert.deepEqual(elsewhere, []);
     });
+
+  test('is served by npm start before its pictures and PDFs are made', () => {
+    assert.equal(home, 200);
+    assert.match(told, /ใช้เว็บไซต์ได้แล้ว[^]* pictures for sharing/);
+    assert.deepEqual(globSync('**/og.html', { cwd: site.siteFolder }), []);
+  });
 
   test('links to nothing outside of it', () => {
     const { faults, followed } = checkLinks(site.siteFolder, address);

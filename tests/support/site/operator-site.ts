@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import Papa from 'papaparse';
+import { toVariables } from '../../../src/settings.ts';
 
 /** An operator's folder made by a test: settings, exports and decisions, and the site that is built from them. */
 export class OperatorSite {
@@ -58,10 +60,37 @@ export class OperatorSite {
     await rm(this.#file(file));
   }
 
-  /** Builds the site as an operator's command would; throws with its words where it does not end well. */
-  build(today: string): void {
-    const { status, stdout, stderr } = spawnSync(process.execPath, this.#command(today), { encoding: 'utf8' });
+  /** Builds the site as an operator's command would, pictures for sharing aside unless asked for; throws with its words where it does not end well. */
+  build(today: string, { pictures = false }: { pictures?: boolean } = {}): void {
+    const command = [...this.#command(today), ...(pictures ? [] : ['--without-pictures'])];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the build ended with ${status}:\n${stdout}${stderr}`.slice(-4000));
+  }
+
+  /**
+   * Builds and serves the site as `npm start` does. `rest` is what is told after the address, once all of it is made; the
+   * caller ends `child`.
+   */
+  async serve(today: string): Promise<{ child: ChildProcess; address: string; rest: Promise<string> }> {
+    const variables = toVariables({
+      settingsFile: this.#file('portal.yaml'),
+      datasetFolder: `${this.siteFolder}.dataset`,
+      outFolder: this.siteFolder,
+      today,
+    });
+    const env = { ...process.env, ...variables };
+    const child = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const until = async (pattern: RegExp): Promise<string> => {
+      const said: string[] = [];
+      for (let line = await lines.next(); !line.done; line = await lines.next()) {
+        said.push(line.value);
+        if (pattern.test(line.value)) return said.join('\n');
+      }
+      throw new Error(`npm start ended:\n${said.join('\n')}`.slice(-4000));
+    };
+    const address = /http\S+/.exec(await until(/^ {2}http\S+$/))![0];
+    return { child, address, rest: until(/ PDF, /) };
   }
 
   /** Begins a build, in a process group of its own so that it can be killed with all that it starts. */
