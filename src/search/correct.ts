@@ -1,5 +1,6 @@
 import { readPlain } from './clusters.ts';
 import type { Corrected } from './find.ts';
+import type { Names } from './names.ts';
 import { changeCost, lossCost, swapCost } from './sound.ts';
 
 interface Node {
@@ -185,3 +186,15 @@ function spend(cost: number, left: number, go: (rest: number) => void): void {
 /** True where a text cannot be parted: a mark stands behind, or a vowel that is written before its consonant. */
 const cutsCluster = (text: string, at: number) =>
   at < text.length && (marks.test(text[at]!) || /[เ-ไ]/.test(text[at - 1]!));
+
+/** Words that a misspelt question may mean beside the records' own: those that names are made of. */
+export function wordsOfNames(names: Names): string[] {
+  const { areas, labels, vocabulary } = names.file;
+  const called = areas.flatMap(([, level, nameTh, nameEn]) => [
+    nameTh,
+    level === 'village' ? `บ้าน${nameTh}` : nameTh,
+    nameEn,
+  ]);
+  const texts = [...called, ...labels, ...vocabulary.same.flat(), ...vocabulary.fillers];
+  return [...new Set(texts.map((text) => names.clusters(text).join('')))].filter((word) => word.length > 1);
+}

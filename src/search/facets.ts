@@ -1,4 +1,4 @@
-import type { Answer, FoundActivity } from './find.ts';
+import type { Answer, FoundActivity } from './answer.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { dayOfNumber, toNumber } from './document-number.ts';
 import type { Columns } from './index-reader.ts';

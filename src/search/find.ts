@@ -1,35 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { addPhrase, alsoBonus, type Found, fits, intersect, joinedBonus, meaningMalus, toFound } from './fits.ts';
+import type { Answer } from './answer.ts';
+import { findEntities, noEntities } from './entities.ts';
+import { type Found, fits, intersect, joinedBonus } from './fits.ts';
 import type { IndexReader } from './index-reader.ts';
-import { type Named, type NamedAgency, type NamedArea, Names } from './names.ts';
+import type { NamedAgency, Names } from './names.ts';
+import { isNone, type Part, PartFinder } from './part.ts';
 import { findPhrase } from './phrase.ts';
 import { type Question, type ReadDays, readQuestion } from './read-question.ts';
 import { venueStart } from './terms.ts';
-
-/** An activity that was found. */
-export interface FoundActivity {
-  number: number;
-  fit: number;
-  /** Whose index has it, where those of several portals were asked. */
-  portal?: number;
-}
-
-/** What a question is answered with. */
-export interface Answer {
-  /** Activities, the best first, then the newest. */
-  found: FoundActivity[];
-  areas: NamedArea[];
-  agencies: NamedAgency[];
-  kinds: number[];
-  /** What was searched for instead, where nothing fits the question as it stands. */
-  instead?: string;
-  /** Texts to highlight: clusters of what was found. */
-  marked: string[][];
-  /** True where only the beginning of a long question was asked. */
-  cut: boolean;
-  /** False where a part of the question is not known at all. */
-  isRead: boolean;
-}
 
 /** Reads runs that fit nothing as words of the records. */
 export type Correct = (run: readonly string[], open: boolean) => Promise<Iterable<Corrected>>;
@@ -48,29 +26,21 @@ export interface FindOptions {
   readDays?: ReadDays | undefined;
 }
 
-const mostNamed = 24;
 const mostJoint = 6;
 
-interface Part {
-  clusters: readonly string[];
-  named: Named;
-  found: Found | 'all';
-  /** Words that records use for it. */
-  meanings: string[][];
-  /** True where its last cluster was read as the beginning of one. */
-  open: boolean;
-}
-
-// Over 200 lines, because it is one thing: the ways that a question goes, one after the other, until something is found.
+/** Loads what looks further than titles and names. */
+export const loadWiden = () => import('./widen.ts');
 
 /** Answers questions from one index. */
 export class Finder {
-  readonly names: Names;
-  private readonly reader: IndexReader;
+  private readonly parts: PartFinder;
 
   constructor(reader: IndexReader) {
-    this.reader = reader;
-    this.names = new Names(reader.names);
+    this.parts = new PartFinder(reader);
+  }
+
+  get names(): Names {
+    return this.parts.names;
   }
 
   /** Rejects where a part of the index cannot be had. */
@@ -102,23 +72,11 @@ export class Finder {
     return { ...around, instead: question.parts.map((part) => part.join('')).join(' ') };
   }
 
-  /** Words that a misspelt question may mean: of the records' own words those that names are made of. */
-  words(): string[] {
-    const { areas, labels, vocabulary } = this.names.file;
-    const names = areas.flatMap(([, level, nameTh, nameEn]) => [
-      nameTh,
-      level === 'village' ? `บ้าน${nameTh}` : nameTh,
-      nameEn,
-    ]);
-    const texts = [...names, ...labels, ...vocabulary.same.flat(), ...vocabulary.fillers];
-    return [...new Set(texts.map((text) => this.names.clusters(text).join('')))].filter((word) => word.length > 1);
-  }
-
   private async answer(question: Question, { enough = 10, correct }: Omit<FindOptions, 'today'>): Promise<Answer> {
     const { moos, times, cut } = question;
     const scopes = await Promise.all([
-      ...moos.map((moo) => this.postings([`m${moo}`], 1)),
-      ...times.map((days) => this.beginnings(days.map((day) => `d${day}`))),
+      ...moos.map((moo) => this.parts.postings([`m${moo}`], 1)),
+      ...times.map((days) => this.parts.beginnings(days.map((day) => `d${day}`))),
     ]);
     const runs = this.withoutFillers(question);
     const open = (place: number) => question.open && place === runs.length - 1;
@@ -134,13 +92,14 @@ export class Finder {
     if (parts.length === 0 && scopes.length === 0) return { ...nothing, cut, isRead: true };
     const found = intersect([...parts.map((part) => part.found), ...scopes]);
     // Who asks for a time looks for what happens then, not for pages of places.
-    const entities = times.length > 0 ? noPages : this.entities(parts, moos);
+    const entities = times.length > 0 ? noEntities : findEntities(this.names.file, parts, moos);
     if (parts.length > 1) await this.addJoined(parts, scopes, found);
     if (parts.length > 1 && entities.agencies.length <= mostJoint)
       await this.addJoint(entities.agencies, scopes, found);
     if (found.size < enough) {
+      const { withTexts } = await loadWiden();
       const among = parts.length + scopes.length > 1;
-      parts = await Promise.all(parts.map((part, place) => this.withTexts(part, open(place), among)));
+      parts = await Promise.all(parts.map((part, place) => withTexts(this.parts, part, open(place), among)));
       const more = intersect([...parts.map((part) => part.found), ...scopes]);
       for (const [number, fit] of more) if (!found.has(number)) found.set(number, fit - fits.title);
     }
@@ -175,153 +134,31 @@ export class Finder {
     among: boolean,
   ): Promise<{ parts: Part[]; changed: boolean } | undefined> {
     const one = (part: Part) => ({ parts: [part], changed: false });
-    const whole = await this.toPart(run, false, among);
+    const whole = await this.parts.toPart(run, false, among);
     if (!isNone(whole)) return one(whole);
     if (open) {
-      const unfinished = await this.toPart(run, true, among);
+      const unfinished = await this.parts.toPart(run, true, among);
       if (!isNone(unfinished)) return one(unfinished);
     }
-    const inTexts = await this.withTexts(whole, open, among);
+    const { withTexts, readPieces } = await loadWiden();
+    const inTexts = await withTexts(this.parts, whole, open, among);
     if (!isNone(inTexts)) return one(inTexts);
     const rest = this.names.withoutFiller(run);
     if (rest) {
-      const part = await this.toPart(rest, false, among);
+      const part = await this.parts.toPart(rest, false, among);
       if (!isNone(part)) return one(part);
     }
     for (const { pieces, changed } of (await correct?.(run, open)) ?? []) {
-      const parts = await this.readPieces(pieces, among, open);
+      const parts = await readPieces(this.parts, pieces, among, open);
       if (parts) return { parts, changed };
     }
     return undefined;
   }
 
-  /** The longest runs of pieces that are found side by side; undefined where a piece is not found or no activity has them all. */
-  private async readPieces(pieces: readonly string[][], among: boolean, open: boolean): Promise<Part[] | undefined> {
-    const parts: Part[] = [];
-    for (let at = 0; at < pieces.length;) {
-      let best: Part | undefined;
-      let length = pieces.length - at;
-      for (; length > 0; length--) {
-        const run = pieces.slice(at, at + length).flat();
-        best = await this.toPart(run, false, true);
-        if (isNone(best) && open && at + length === pieces.length) best = await this.toPart(run, true, true);
-        if (!isNone(best)) break;
-        best = undefined;
-      }
-      if (best) parts.push(best);
-      // What chooses nothing need not be found.
-      else if (!this.names.isFiller(pieces[at]!)) return undefined;
-      at += Math.max(1, length);
-    }
-    if (parts.length === 0) return undefined;
-    if (parts.length === 1 && !among) return [await this.toPart(parts[0]!.clusters, false, false)];
-    const asked = parts.filter(({ clusters }) => !this.names.isFiller(clusters));
-    const kept = asked.length > 0 ? asked : parts;
-    return intersect(kept.map(({ found }) => found)).size > 0 || kept.some(({ found }) => found === 'all')
-      ? kept
-      : undefined;
-  }
-
-  /** A run with what it names and finds, running texts aside. `among` is true where other things are asked with it. */
-  private async toPart(clusters: readonly string[], open: boolean, among: boolean): Promise<Part> {
-    const named = this.names.find(clusters, open);
-    const meanings = this.names.meaningsOf(clusters).map(this.names.clusters);
-    const found: Found = new Map();
-    const isProvince = named.areas.some(({ level, fit }) => level === 'province' && fit === 3);
-    if (isProvince && among && !named.areas.some(({ level, fit }) => level === 'district' && fit === 3)) {
-      return { clusters, named, found: 'all', meanings, open };
-    }
-    const phrases = await Promise.all([
-      findPhrase(this.reader, 'n', clusters, open),
-      ...meanings.map((meaning) => findPhrase(this.reader, 'n', meaning, false)),
-    ]);
-    for (const [place, phrase] of phrases.entries()) addPhrase(found, phrase, place > 0 ? meaningMalus : 0);
-    await this.addNamed(found, named, found.size === 0);
-    return { clusters, named, found, meanings, open };
-  }
-
-  private async addNamed(found: Found, named: Named, isNothingElse: boolean): Promise<void> {
-    const exact = named.areas.filter(({ fit, level }) => fit === 3 && level !== 'province');
-    const partly = exact.length > 0 || !isNothingElse ? [] : named.areas.filter(({ level }) => level !== 'province');
-    const { agencies } = this.names.file;
-    const hosts = named.agencies.toSorted((a, b) => b.fit - a.fit).slice(0, mostNamed);
-    const adding = [
-      this.beginnings(
-        exact.map(({ code }) => `a${code}`),
-        fits.area,
-      ),
-      this.beginnings(
-        partly.slice(0, mostNamed).map(({ code }) => `a${code}`),
-        fits.partArea,
-      ),
-      ...hosts.map(({ place, fit }) =>
-        this.postings([`g${agencies[place]![0]}`], fit === 3 ? fits.agency : fits.partAgency),
-      ),
-      this.postings(
-        named.kinds.map((kind) => `k${this.names.file.kinds[kind]![0]}`),
-        fits.kind,
-      ),
-      this.postings(
-        named.labels.map((label) => `k${label}`),
-        fits.label,
-      ),
-    ];
-    for (const each of await Promise.all(adding)) {
-      for (const [number, fit] of each) {
-        const before = found.get(number);
-        found.set(number, before === undefined ? fit : Math.max(before, fit) + alsoBonus);
-      }
-    }
-  }
-
-  /** A part with what running texts say of it, and labels and names of areas that hold its words. */
-  private async withTexts(part: Part, open: boolean, among: boolean): Promise<Part> {
-    if (part.found === 'all') return part;
-    // Two clusters stand side by side in running text by chance as well (ปัญ|หาด|ิน).
-    const isLong = (words: readonly string[]) =>
-      words.length > 2 || (!among && part.found !== 'all' && part.found.size === 0);
-    const phrases = await Promise.all(
-      [part.clusters, ...part.meanings]
-        .filter(isLong)
-        .map((words, place) =>
-          findPhrase(
-            this.reader,
-            'b',
-            words,
-            place === 0 && (part.open || (open && part.found !== 'all' && part.found.size === 0)),
-          ),
-        ),
-    );
-    const found = new Map(part.found);
-    const partly = await Promise.all([
-      this.postings(
-        this.names.labelsWith(part.clusters).map((label) => `k${label}`),
-        fits.text,
-      ),
-      this.beginnings(
-        part.named.areas
-          .filter(({ fit }) => fit < 3)
-          .slice(0, mostNamed)
-          .map(({ code }) => `a${code}`),
-        fits.text,
-      ),
-    ]);
-    const rest = this.names.withoutFiller(part.clusters);
-    // "กิจกรรม" before what is asked for says nothing; "ที่" may be a part of it.
-    if (rest && rest.length > 1 && part.clusters.length - rest.length > 1) {
-      partly.push(toFoundOf(await this.withTexts(await this.toPart(rest, open, true), open, among)));
-    }
-    for (const number of partly.flatMap((each) => [...each.keys()]))
-      if (!found.has(number)) found.set(number, fits.text);
-    for (const number of phrases.flatMap((phrase) => [...phrase.keys()]))
-      if (!found.has(number)) found.set(number, fits.text);
-    return { ...part, found };
-  }
-
   /** Adds activities whose title or venue says all parts side by side, in front of the others. */
   private async addJoined(parts: readonly Part[], scopes: readonly Found[], found: Found): Promise<void> {
     const phrase = await findPhrase(
-      this.reader,
+      this.parts.reader,
       'n',
       parts.flatMap(({ clusters }) => [...clusters]),
       false,
@@ -335,7 +172,7 @@ export class Finder {
 
   /** Adds activities of agencies whose names all parts are in. */
   private async addJoint(agencies: readonly NamedAgency[], scopes: readonly Found[], found: Found): Promise<void> {
-    const hosted = await this.postings(
+    const hosted = await this.parts.postings(
       agencies.map(({ place }) => `g${this.names.file.agencies[place]![0]}`),
       fits.agency,
     );
@@ -344,73 +181,13 @@ export class Finder {
     }
   }
 
-  private async postings(terms: readonly string[], fit: number): Promise<Found> {
-    return toFound(await Promise.all(terms.map((term) => this.reader.exactly(term))), fit);
-  }
-
-  private async beginnings(starts: readonly string[], fit = 0): Promise<Found> {
-    return toFound(await Promise.all(starts.map((start) => this.reader.beginning(start))), fit);
-  }
-
-  /** Areas, agencies and kinds that all parts name. */
-  private entities(parts: readonly Part[], moos: readonly number[]): Pick<Answer, 'areas' | 'agencies' | 'kinds'> {
-    if (parts.length === 0) return noPages;
-    const named = parts.map((part) => new Map(part.named.areas.map((area) => [area.code, area])));
-    const around = (code: string, place: number) =>
-      [2, 4, 6].some((length) => length < code.length && (named[place]!.get(code.slice(0, length))?.fit ?? 0) === 3);
-    const areas = new Map<string, NamedArea>();
-    for (const [code, level, , , moo, count] of this.names.file.areas) {
-      if (level === 'village' && count === 0 && parts.length === 0) continue;
-      const own = named.flatMap((each) => each.get(code) ?? []);
-      const ownMoo = moos.length > 0 && level === 'village' && moos.includes(moo);
-      if (moos.length > 0 && !ownMoo) continue;
-      if (own.length === 0 && !ownMoo) continue;
-      if (!named.every((each, place) => each.has(code) || around(code, place))) continue;
-      const fit = own.length === 0 ? 3 : (Math.min(...own.map((area) => area.fit)) as NamedArea['fit']);
-      areas.set(code, { code, level, fit });
-    }
-    const counts = new Map(this.names.file.areas.map(([code, , , , , count]) => [code, count]));
-    const ranks = { province: 0, district: 1, tambon: 2, village: 3 };
-    const best = Math.max(0, ...[...areas.values()].map(({ fit }) => fit));
-    const [first, ...others] = parts.map((part) => part.named.agencies);
-    const agencies = first!.filter(({ place }) =>
-      others.every((each) => each.some((agency) => agency.place === place)),
-    );
-    return {
-      areas: [...areas.values()]
-        .filter(({ fit }) => fit === best)
-        .toSorted(
-          (a, b) =>
-            ranks[a.level] - ranks[b.level] ||
-            counts.get(b.code)! - counts.get(a.code)! ||
-            Number(a.code) - Number(b.code),
-        ),
-      agencies:
-        moos.length > 0
-          ? []
-          : agencies.toSorted(
-              (a, b) => b.fit - a.fit || this.names.file.agencies[b.place]![2] - this.names.file.agencies[a.place]![2],
-            ),
-      kinds: parts.length === 1 && moos.length === 0 ? parts[0]!.named.kinds : [],
-    };
-  }
-
   /** A corrected question as people would type it. */
   private say(runs: readonly string[], { moos }: Question): string {
     return [...moos.map((moo) => `หมู่ ${moo}`), ...runs].join(' ');
   }
 }
 
-const noPages: Pick<Answer, 'areas' | 'agencies' | 'kinds'> = { areas: [], agencies: [], kinds: [] };
 const nothing: Omit<Answer, 'cut' | 'isRead'> = { found: [], areas: [], agencies: [], kinds: [], marked: [] };
-
-const toFoundOf = ({ found }: Part): Found => (found === 'all' ? new Map() : found);
-
-const isNone = ({ found, named }: Part) =>
-  found !== 'all' &&
-  found.size === 0 &&
-  !named.areas.some(({ fit }) => fit > 1) &&
-  !named.agencies.some(({ fit }) => fit > 1);
 
 const isEmpty = ({ found, areas, agencies, kinds }: Answer) =>
   found.length + areas.length + agencies.length + kinds.length === 0;

@@ -1,4 +1,4 @@
-import type { Answer } from './find.ts';
+import type { Answer } from './answer.ts';
 
 const mostAreas = 4;
 const mostPartAreas = 3;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { type Choice, type Counts, facetNames, type Narrowed } from '../../search/facets.ts';
-import type { FoundActivity } from '../../search/find.ts';
+import type { FoundActivity } from '../../search/answer.ts';
 import type { NamesFile } from '../../search/layout.ts';
 import { type ListedPortal, PortalDirectory } from '../../search/portals/directory.ts';
 import type { FoundPage } from './found-pages.ts';

@@ -1,7 +1,7 @@
 import { formatDateRange } from '../../format/dates.ts';
 import { addDays } from '../../domain/calendar-days.ts';
 import { dayOfNumber } from '../../search/document-number.ts';
-import type { Answer } from '../../search/find.ts';
+import type { Answer } from '../../search/answer.ts';
 import { type Row, kindNames, type NamesFile, stateNames } from '../../search/layout.ts';
 import { leadingPages } from '../../search/leading.ts';
 import type { SearchWords } from './search-words.ts';

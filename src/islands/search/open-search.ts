@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Corrector } from '../../search/correct.ts';
-import { type Answer, Finder } from '../../search/find.ts';
+import type { Answer } from '../../search/answer.ts';
+import { Finder } from '../../search/find.ts';
 import { mayNameDays } from '../../search/may-name-days.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import type { ReadDays } from '../../search/read-question.ts';
@@ -30,7 +31,7 @@ async function open(folder: string): Promise<Search> {
   /** Loaded when a question first fits nothing. */
   const loadCorrector = () =>
     (corrector ??= Promise.all([import('../../search/correct.ts'), reader.words()]).then(
-      ([{ Corrector: Made }, words]) => new Made([...words, ...finder.words()]),
+      ([{ Corrector: Made, wordsOfNames }, words]) => new Made([...words, ...wordsOfNames(finder.names)]),
     ));
   return {
     reader,

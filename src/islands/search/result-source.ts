@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { ClusterReader } from '../../search/clusters.ts';
 import { type Choice, type Narrowed, narrow } from '../../search/facets.ts';
-import type { Answer, FoundActivity } from '../../search/find.ts';
+import type { Answer, FoundActivity } from '../../search/answer.ts';
 import type { NamesFile } from '../../search/layout.ts';
 import type { Words } from '../../words/words.ts';
 import { type FoundPage, toActivityPage, toLeadingPages } from './found-pages.ts';

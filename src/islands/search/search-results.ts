@@ -2,6 +2,7 @@ import { button, element } from '../element.ts';
 import { todayInBangkok } from '../reader-clock.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { type Choice, type Order, putInOrder } from '../../search/facets.ts';
+import { loadWiden } from '../../search/find.ts';
 import { onOtherKeyboard } from '../../search/keyboard.ts';
 import { longestQuestion } from '../../search/read-question.ts';
 import { readAddress, writeAddress } from './address.ts';
@@ -84,6 +85,8 @@ class ResultsPage {
   /** This portal's activities, or those of all portals that it knows. */
   private async source(isOfAll: boolean): Promise<ResultSource> {
     const { files = '', base = '/' } = this.host.dataset;
+    // Most questions asked here are looked into further than titles: by then it is here.
+    loadWiden().catch(() => {});
     const search = await openSearch(files);
     if (!isOfAll || this.scopes().length === 0) return new OnePortal(search, this.words);
     const { AllPortals: Made } = await import('./all-portals.ts');

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createClusterReader } from '../../../src/search/clusters.ts';
-import { Corrector } from '../../../src/search/correct.ts';
-import { type Answer, Finder } from '../../../src/search/find.ts';
+import { Corrector, wordsOfNames } from '../../../src/search/correct.ts';
+import type { Answer } from '../../../src/search/answer.ts';
+import { Finder } from '../../../src/search/find.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
 import { mayNameDays } from '../../../src/search/may-name-days.ts';
 import { readDays } from '../../../src/search/query-days.ts';
@@ -76,7 +77,7 @@ export async function openIndex({ files }: Pick<SearchIndex, 'files'>) {
     return file ? Promise.resolve(file) : Promise.reject(new Error(`no file ${name}`));
   });
   const finder = new Finder(reader);
-  const corrector = new Corrector([...(await reader.words()), ...finder.words()]);
+  const corrector = new Corrector([...(await reader.words()), ...wordsOfNames(finder.names)]);
   return {
     reader,
     finder,
