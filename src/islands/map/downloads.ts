@@ -59,7 +59,7 @@ function toPng({ scene, style, caption }: Shown): Promise<Blob> {
   context.drawImage(map, 0, captionSize.title * density);
   context.scale(density, density);
   context.fillStyle = style.ink;
-  context.font = `700 20px ${style.face}`;
+  context.font = `700 ${caption.titleLetters}px ${style.face}`;
   context.fillText(caption.title, captionSize.margin, 29, width - 2 * captionSize.margin);
   const below = captionSize.title + height;
   context.save();
@@ -67,12 +67,12 @@ function toPng({ scene, style, caption }: Shown): Promise<Blob> {
   for (const { mark, text, x, y } of caption.key) {
     paintMark(context, mark, style);
     context.fillStyle = style.ink;
-    context.font = `14px ${style.face}`;
+    context.font = `${captionSize.letters}px ${style.face}`;
     context.fillText(text, x, y);
   }
   context.restore();
   context.fillStyle = style.ink;
-  context.font = `14px ${style.face}`;
+  context.font = `${captionSize.letters}px ${style.face}`;
   for (const [at, line] of caption.lines.entries()) {
     const y = below + caption.keyHeight + captionSize.line * (at + 1);
     context.fillText(line, captionSize.margin, y, width - 2 * captionSize.margin);

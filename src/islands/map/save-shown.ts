@@ -31,6 +31,7 @@ export async function saveShown(
       ...(scene.marks.some(({ count }) => count > 1) ? [words.keyNumber] : []),
       ...(JSON.parse(root.dataset.credit!) as string[]),
     ];
+    const title = words.downloadTitle.replace('{area}', area ?? root.dataset.area!);
     const room = { width: scene.view.width - 2 * captionSize.margin, widthOf: measureIn(style) };
     const { entries: key, height: keyHeight } = toKey(scene.marks, words, room);
     await download(format, `map-${toBangkok(root.dataset.asOf!).date}`, {
@@ -39,7 +40,8 @@ export async function saveShown(
       scene: { ...scene, here: undefined, chosen: undefined },
       style,
       caption: {
-        title: words.downloadTitle.replace('{area}', area ?? root.dataset.area!),
+        title,
+        titleLetters: Math.min(captionSize.titleLetters, (captionSize.letters * room.width) / room.widthOf(title)),
         key,
         keyHeight,
         lines: wrapLines(lines, room.width, room.widthOf),
@@ -58,6 +60,6 @@ export async function saveShown(
 /** How wide a line of a caption is drawn, in pixels, with some room for programs that lack the site's face. */
 function measureIn({ face }: SceneStyle): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d')!;
-  context.font = `14px ${face}`;
+  context.font = `${captionSize.letters}px ${face}`;
   return (text) => context.measureText(text).width * 1.15;
 }

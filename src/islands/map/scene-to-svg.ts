@@ -8,13 +8,15 @@ import { numberDrop, shapeOf } from './shapes.ts';
 /** A title above a drawn map, and below it the key of its marks and lines: choices, source, day, address. */
 export interface Caption {
   title: string;
+  /** In pixels: `captionSize.titleLetters`, or less where that would be too wide. */
+  titleLetters: number;
   key: KeyEntry[];
   keyHeight: number;
   lines: string[];
 }
 
 /** Room for the title, and for each line below, in pixels. */
-export const captionSize = { title: 44, line: 22, margin: 12 } as const;
+export const captionSize = { title: 44, titleLetters: 20, line: 22, letters: 14, margin: 12 } as const;
 
 /** Height of what stands below the map. */
 export function footHeight({ lines, keyHeight }: Caption): number {
@@ -30,7 +32,12 @@ export function sceneToSvg(scene: Scene, style: SceneStyle, caption: Caption): s
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${escape(style.face)}" role="img" aria-labelledby="title">`,
     `<title id="title">${escape(caption.title)}</title>`,
     `<rect width="${width}" height="${whole}" fill="${style.halo}"/>`,
-    text(caption.title, captionSize.margin, 29, `font-size="20" font-weight="700" fill="${style.ink}"`),
+    text(
+      caption.title,
+      captionSize.margin,
+      29,
+      `font-size="${caption.titleLetters}" font-weight="700" fill="${style.ink}"`,
+    ),
     `<svg y="${captionSize.title}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden">`,
     `<rect width="${width}" height="${height}" fill="${style.water}"/>`,
   ];
@@ -51,12 +58,12 @@ export function sceneToSvg(scene: Scene, style: SceneStyle, caption: Caption): s
   const below = captionSize.title + height;
   parts.push(`<g transform="translate(${captionSize.margin} ${below})">`);
   for (const { mark, text: name, x, y } of caption.key) {
-    parts.push(markToSvg(mark, style), text(name, x, y, `font-size="14" fill="${style.ink}"`));
+    parts.push(markToSvg(mark, style), text(name, x, y, `font-size="${captionSize.letters}" fill="${style.ink}"`));
   }
   parts.push('</g>');
   for (const [at, line] of caption.lines.entries()) {
     const y = below + caption.keyHeight + captionSize.line * (at + 1);
-    parts.push(text(line, captionSize.margin, y, `font-size="14" fill="${style.ink}"`));
+    parts.push(text(line, captionSize.margin, y, `font-size="${captionSize.letters}" fill="${style.ink}"`));
   }
   parts.push('</svg>\n');
   return parts.join('\n');

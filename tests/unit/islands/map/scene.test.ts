@@ -119,13 +119,13 @@ test('an SVG file holds title, marks, numbers, names and credit, and markup in t
     marks: [mark({ count: 1250, kind: 'mixed', isExact: false })],
   };
   const { entries: key, height: keyHeight } = toKey(scene.marks, keyWords, { width: 300, widthOf: () => 80 });
-  const caption = { title: 'แผนที่ "ทดสอบ"', key, keyHeight, lines: ['ข้อมูล ณ 1 ม.ค. & ที่มา'] };
+  const caption = { title: 'แผนที่ "ทดสอบ"', titleLetters: 17.5, key, keyHeight, lines: ['ข้อมูล ณ 1 ม.ค. & ที่มา'] };
   const svg = sceneToSvg(scene, style, caption);
   assert.match(svg, /หลายประเภท<\/text>/);
   assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   assert.match(svg, /1,250<\/text>/);
   assert.match(svg, /&lt;b>ดงหลวง&lt;\/b>/);
-  assert.match(svg, /แผนที่ &quot;ทดสอบ&quot;/);
+  assert.match(svg, /font-size="17.5"[^>]*>แผนที่ &quot;ทดสอบ&quot;/);
   assert.match(svg, /1 ม\.ค\. &amp; ที่มา/);
   assert.doesNotMatch(svg, /<b>|undefined|NaN/);
 });
