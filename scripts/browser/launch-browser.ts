@@ -3,8 +3,11 @@ import path from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright';
 import { unpackBrowser } from './packaged-browser.ts';
 
-/** Where a browser can come from, in the order they are tried. */
-export const browserSources = ['playwright', 'system', 'packaged'] as const;
+/**
+ * Where a browser can come from, in the order they are tried: headless shells before whole browsers, which open a page in
+ * two to three times the time, since they prepare menus and bars that nobody sees.
+ */
+export const browserSources = ['playwright', 'system-shell', 'packaged', 'system'] as const;
 export type BrowserSource = (typeof browserSources)[number];
 
 // On a machine with a closed network Chromium otherwise waits for servers of its maker; containers have no sandbox.
@@ -22,11 +25,14 @@ const args = [
   '--force-color-profile=srgb',
 ];
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const systemNames = {
+  'system-shell': ['chromium-headless-shell', 'chrome-headless-shell'],
+  system: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+};
 
 /**
- * The first Chromium that starts: Playwright's own, one of the system, or the one inside an npm package.
- * `sources` narrows the choice. The caller closes it.
+ * The first Chromium that starts: Playwright's own, a headless shell of the system, the one inside an npm package (on
+ * Linux), or a whole browser of the system. `sources` narrows the choice. The caller closes it.
  * @throws {Error} in one sentence, where none starts.
  */
 export async function launchBrowser(sources: readonly BrowserSource[] = browserSources): Promise<Browser> {
@@ -47,8 +53,8 @@ export async function launchBrowser(sources: readonly BrowserSource[] = browserS
 /** How to start the browser of a source; undefined where the source has none. */
 async function launchOptions(source: BrowserSource): Promise<LaunchOptions | undefined> {
   if (source === 'playwright') return existsSync(chromium.executablePath()) ? {} : undefined;
-  if (source === 'system') {
-    const executablePath = findOnPath();
+  if (source !== 'packaged') {
+    const executablePath = findOnPath(systemNames[source]);
     return executablePath === undefined ? undefined : { executablePath };
   }
   if (process.platform !== 'linux') return undefined;
@@ -56,9 +62,9 @@ async function launchOptions(source: BrowserSource): Promise<LaunchOptions | und
   return { executablePath, env: { ...definedEnvironment(), ...env } };
 }
 
-function findOnPath(): string | undefined {
+function findOnPath(names: readonly string[]): string | undefined {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(path.delimiter)];
-  return folders.flatMap((folder) => systemNames.map((name) => path.join(folder, name))).find(existsSync);
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find(existsSync);
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -19,7 +19,7 @@ export async function unpackBrowser(cache = path.resolve('.cache')): Promise<Pac
     const beside = `${folder}.${process.pid}`;
     await mkdir(beside, { recursive: true });
     await unpackInto(beside);
-    // Its own fonts.conf names /tmp/fonts, which is not where they are.
+    // Its own fonts.conf names /tmp/fonts, which is not where they are, and none of the machine, which may have pictographs.
     await writeFile(path.join(beside, 'fonts', 'fonts.conf'), fontsConf(path.join(folder, 'fonts')));
     await rename(beside, folder).catch(async (error: unknown) => {
       await rm(beside, { recursive: true, force: true });
@@ -62,6 +62,8 @@ function fontsConf(folder: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
