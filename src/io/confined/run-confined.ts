@@ -39,8 +39,8 @@ const watchMilliseconds = 50;
 export async function runConfined<Answer>(question: unknown, confinement: Confinement): Promise<Answer> {
   const { megabytes, seconds } = confinement;
   const child = spawn(process.execPath, [...(await toConfinedOptions(confinement)), confinement.script], {
-    // Nothing of the environment: it may hold keys.
-    env: {},
+    // Nothing of the environment: it may hold keys. Node adds this one by itself unless it is named.
+    env: { NODE_V8_COVERAGE: undefined },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let ended: ConfinedError | undefined;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { PortalError } from '../../../src/domain/errors.ts';
 import { hashText } from '../../../src/io/hash.ts';
-import { readDataset, readPrevious } from '../../../src/io/read-dataset.ts';
+import { readDataset, readEarlier, readPortals, readPrevious } from '../../../src/io/read-dataset.ts';
 import { asideOf, makeFolderBeside, replaceFolder } from '../../../src/io/write-atomically.ts';
 import { writeDataset } from '../../../src/io/write-dataset.ts';
 import { activity, boundaries, dataset } from '../../support/builders.ts';
@@ -81,6 +81,48 @@ test('a line that breaks its schema is named by file, line and field', async () 
   const broken = activity({ id: 'bb', start: '2099-02-30' });
   await writeDataset(dataset({ activities: [activity(), broken] }), folder);
   await assert.rejects(readDataset(folder), /activities\.ndjson:2: start: /);
+});
+
+test('what an older program did not write yet is nothing, and the history begins with the run to come', async () => {
+  const folder = freshFolder();
+  const manifest = await writeDataset(dataset({ activities: [activity()] }), folder);
+  const without = (...names: string[]) => ({
+    ...manifest,
+    files: Object.fromEntries(Object.entries(manifest.files).filter(([name]) => !names.includes(name))),
+  });
+  assert.equal(await readEarlier(folder, without('revisions.ndjson')), undefined);
+  const earlier = await readEarlier(folder, without('runs.ndjson', 'changes.ndjson', 'mended.ndjson'));
+  assert.equal(earlier!.activities.length, 1);
+  assert.deepEqual([earlier!.runs, earlier!.changes, earlier!.mended], [[], [], []]);
+});
+
+test('portals of other provinces are known from the run before, and none where that is damaged or there was none', async () => {
+  const folder = freshFolder();
+  const words = {
+    address: 'https://example.org',
+    province: '48',
+    nameTh: 'นครพนม',
+    nameEn: 'Nakhon Phanom',
+    activities: 3,
+  };
+  const manifest = await writeDataset(dataset({ portals: [{ ...words, terms: 'AAAA' }] }), folder);
+  assert.deepEqual(await readPortals(folder, manifest), [{ ...words, terms: 'AAAA' }]);
+  assert.deepEqual(await readPortals(folder, undefined), []);
+  await writeFile(path.join(folder, 'portals.json'), '[]');
+  assert.deepEqual(await readPortals(folder, manifest), []);
+});
+
+test('a last line without its end is read too', async () => {
+  const folder = freshFolder();
+  const manifest = await writeDataset(dataset({ activities: [activity({ id: 'aa' })] }), folder);
+  const file = path.join(folder, 'activities.ndjson');
+  const text = (await readFile(file, 'utf8')).trimEnd();
+  await writeFile(file, text);
+  const files = { ...manifest.files, 'activities.ndjson': hashText(text) };
+  assert.deepEqual(
+    (await readEarlier(folder, { ...manifest, files }))!.activities.map(({ id }) => id),
+    ['aa'],
+  );
 });
 
 test('a writer that fails leaves the old dataset whole and nothing beside it', async () => {

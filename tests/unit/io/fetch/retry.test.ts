@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
-import { fetchFile } from '../../../../src/io/fetch/fetch-file.ts';
+import { fetchFile, showOrigin } from '../../../../src/io/fetch/fetch-file.ts';
 import { fileNameOf } from '../../../../src/io/fetch/file-name.ts';
 import { pauseBefore } from '../../../../src/io/fetch/retry.ts';
 import { toExportAddress } from '../../../../src/io/fetch/sheet-address.ts';
@@ -102,4 +102,12 @@ test('a file is named by its server, else by its address, and a name is no path'
   assert.equal(fileNameOf(at, `attachment; filename="a.xlsx"; filename*=UTF-8''%E0%B8%82.xlsx`), 'ข.xlsx');
   assert.equal(fileNameOf(at, 'attachment; filename="../../etc/passwd"'), '..-..-etc-passwd');
   assert.equal(fileNameOf(new URL('https://example.org/')), 'export');
+  // What cannot be decoded is named as it stands.
+  assert.equal(fileNameOf(new URL('https://example.org/%E0%B8.csv')), '%E0%B8.csv');
+});
+
+test('an origin is shown without its key; a path, and what is no address after all, as it was named', () => {
+  assert.equal(showOrigin('https://user:key@example.org/a.csv?key=1'), 'https://example.org/a.csv?…');
+  assert.equal(showOrigin('exports/a.csv'), 'exports/a.csv');
+  assert.equal(showOrigin('http://'), 'http://');
 });
