@@ -1,5 +1,8 @@
 import type { Settings } from './settings.ts';
 
+/** What a licence asks: nothing, to name the source, to share alike. */
+export type LicenceTerm = 'public-domain' | 'attribution' | 'share-alike';
+
 /** A licence that is known by its address: its official names, and what catalogues call it. */
 export interface Licence {
   /** As the settings name it. */
@@ -8,6 +11,8 @@ export interface Licence {
   official?: { th: string; en: string };
   /** Identifier of the SPDX licence list. */
   spdx?: string;
+  /** What it asks of whoever uses the data; absent where it is not known. */
+  terms?: readonly LicenceTerm[];
   /** Its value in the field `license_id` of Thailand's national data catalogue. */
   catalogue: string;
 }
@@ -23,6 +28,7 @@ const known: readonly Known[] = [
       en: 'Creative Commons Attribution 4.0 International',
     },
     spdx: 'CC-BY-4.0',
+    terms: ['attribution'],
     catalogue: 'Creative Commons Attributions',
   },
   {
@@ -32,18 +38,21 @@ const known: readonly Known[] = [
       en: 'Creative Commons Attribution-ShareAlike 4.0 International',
     },
     spdx: 'CC-BY-SA-4.0',
+    terms: ['attribution', 'share-alike'],
     catalogue: 'Creative Commons Attribution Share-Alike',
   },
   {
     url: /^https:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0(\/|$)/,
     official: { th: 'ครีเอทีฟคอมมอนส์ สละลิขสิทธิ์ CC0 1.0 สากล', en: 'CC0 1.0 Universal' },
     spdx: 'CC0-1.0',
+    terms: ['public-domain'],
     catalogue: 'Open Data Common',
   },
   {
     url: /^https:\/\/opendatacommons\.org\/licenses\/by(\/|$)/,
     official: { th: 'Open Data Commons Attribution License v1.0', en: 'Open Data Commons Attribution License v1.0' },
     spdx: 'ODC-By-1.0',
+    terms: ['attribution'],
     catalogue: 'Open Data Common',
   },
   {
@@ -53,6 +62,7 @@ const known: readonly Known[] = [
       en: 'Open Data Commons Open Database License v1.0',
     },
     spdx: 'ODbL-1.0',
+    terms: ['attribution', 'share-alike'],
     catalogue: 'Open Data Common',
   },
 ];

@@ -37,6 +37,19 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** Kinds of publisher, as catalogues of data tell them apart (publisher types of ADMS 1.0). */
+export const OwnerKind = z.enum([
+  'national-authority',
+  'regional-authority',
+  'local-authority',
+  'academic',
+  'company',
+  'non-governmental',
+  'non-profit',
+  'individual',
+]);
+export type OwnerKind = z.infer<typeof OwnerKind>;
+
 const AgencySettings = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/, 'two to 64 lower-case letters, digits and hyphens'),
   name: z.string().min(1),
@@ -97,6 +110,8 @@ export const Settings = z.strictObject({
     addressSince: CalendarDate.default('2026-01-01'),
     /** Who runs the site. */
     owner: z.string().min(1),
+    /** What kind of publisher the owner is; catalogues of data are told it. A province's offices are a regional authority. */
+    ownerKind: OwnerKind.optional(),
     /** True only where the owner is the agency whose data it shows; the site says so either way. */
     official: z.boolean().default(false),
     /** Where readers report an error: an e-mail address or an https form. */

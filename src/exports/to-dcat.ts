@@ -1,11 +1,27 @@
 // DCAT-AP 3.0.1 (https://semiceu.github.io/DCAT-AP/releases/3.0.1/) as JSON-LD. Over 120 lines because it is one document:
-// the catalogue, its datasets and their files, and the nodes that the profile wants typed.
+// the catalogue, its datasets and their files.
 import { toCanonicalJson } from '../domain/canonical-json.ts';
 import { type Licence, toLicence } from '../domain/licences.ts';
 import { formatAreaName } from '../format/names.ts';
+import type { Extent } from '../maps/extent.ts';
 import { routes } from '../routes.ts';
-import type { DataPage, DatasetId } from '../views/data-page.ts';
+import type { DataPage, DatasetId, Span } from '../views/data-page.ts';
 import type { SiteMeta } from '../views/site-meta.ts';
+import {
+  available,
+  english,
+  fileTypeOf,
+  frequencyOf,
+  licenceTypeOf,
+  type Node,
+  publicAccess,
+  publisherTypeOf,
+  thai,
+  thaiLanguage,
+  themes,
+  themeTaxonomy,
+  typed,
+} from './dcat-terms.ts';
 import { mediaTypes } from './media-types.ts';
 import { publishedTables } from './published-fields.ts';
 import type { PackagedFile } from './to-datapackage.ts';
@@ -20,27 +36,16 @@ const context = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   dcatap: 'http://data.europa.eu/r5r/',
+  gsp: 'http://www.opengis.net/ont/geosparql#',
 };
-
-/** Authority tables of the EU's Publications Office, whose use the profile asks for. */
-const authority = 'http://publications.europa.eu/resource/authority';
-const fileTypes: Record<PackagedFile['format'], string> = {
-  csv: 'CSV',
-  xlsx: 'XLSX',
-  json: 'JSON',
-  geojson: 'GEOJSON',
-};
-const themes = [
-  { code: 'SOCI', en: 'Population and society', th: 'ประชากรและสังคม' },
-  { code: 'GOVE', en: 'Government and public sector', th: 'ภาครัฐ' },
-];
-
-type Node = Record<string, unknown>;
 
 export interface DcatOptions {
   files: readonly PackagedFile[];
-  page: Pick<DataPage, 'covers' | 'asOf'>;
-  site: Pick<SiteMeta, 'address' | 'province' | 'owner' | 'name' | 'nameEn' | 'reportErrorsTo' | 'licence' | 'sample'>;
+  page: Pick<DataPage, 'spans' | 'since' | 'extent' | 'asOf'>;
+  site: Pick<
+    SiteMeta,
+    'address' | 'province' | 'owner' | 'ownerKind' | 'name' | 'nameEn' | 'reportErrorsTo' | 'licence' | 'sample'
+  >;
   updateEveryDays: number;
 }
 
@@ -49,16 +54,22 @@ export function toDcat({ files, page, site, updateEveryDays }: DcatOptions): str
   const full = (path: string) => routes.absolute(site.address, path);
   const home = full(routes.data());
   const licence = toLicenceNode(toLicence(site.licence));
-  const publisher = { '@id': `${home}#publisher`, '@type': 'foaf:Agent', 'foaf:name': thai(site.owner) };
+  const publisher = {
+    '@id': `${home}#publisher`,
+    '@type': 'foaf:Agent',
+    'foaf:name': thai(site.owner),
+    ...(site.ownerKind && { 'dct:type': publisherTypeOf(site.ownerKind) }),
+  };
   const spatial = {
     '@id': `${home}#province`,
     '@type': 'dct:Location',
     'skos:prefLabel': [thai(formatAreaName(site.province, 'th')), english(formatAreaName(site.province, 'en'))],
+    ...toGeometry(page.extent),
   };
   const shared = {
     'dct:publisher': publisher,
     'dct:spatial': spatial,
-    'dct:language': concept(`${authority}/language/THA`, 'dct:LinguisticSystem'),
+    'dct:language': thaiLanguage,
     'dct:modified': dateTime(page.asOf),
   };
   const ids = Object.keys(publishedTables) as DatasetId[];
@@ -72,10 +83,8 @@ export function toDcat({ files, page, site, updateEveryDays }: DcatOptions): str
     ),
     'dct:license': licence,
     'foaf:homepage': document(home),
-    'dcat:themeTaxonomy': {
-      ...concept(`${authority}/data-theme`, 'skos:ConceptScheme'),
-      'dct:title': english('Data theme'),
-    },
+    'dcat:themeTaxonomy': themeTaxonomy,
+    ...(page.since && { 'dct:issued': date(page.since) }),
     ...shared,
     'dcat:dataset': ids.map((id) => ({
       '@id': `${home}#${id}`,
@@ -83,16 +92,13 @@ export function toDcat({ files, page, site, updateEveryDays }: DcatOptions): str
       'dct:title': [thai(publishedTables[id].title.th), english(publishedTables[id].title.en)],
       'dct:description': thai(publishedTables[id].descriptionTh),
       'dct:identifier': `${home}#${id}`,
-      'dct:accessRights': concept(`${authority}/access-right/PUBLIC`, 'dct:RightsStatement'),
-      'dct:accrualPeriodicity': concept(`${authority}/frequency/${toFrequency(updateEveryDays)}`, 'dct:Frequency'),
+      'dct:accessRights': publicAccess,
+      'dct:accrualPeriodicity': frequencyOf(updateEveryDays),
       'dcat:contactPoint': toContact(home, site),
       'dcat:keyword': ['จิตอาสา', publishedTables[id].title.th].map(thai),
       'dcat:landingPage': document(home),
-      'dcat:theme': themes.map(({ code, en, th }) => ({
-        ...concept(`${authority}/data-theme/${code}`, 'skos:Concept'),
-        'skos:prefLabel': [english(en), thai(th)],
-      })),
-      ...(id === 'activities' && page.covers ? { 'dct:temporal': toPeriod(page.covers) } : {}),
+      'dcat:theme': themes,
+      ...(page.spans[id] && { 'dct:temporal': toPeriod(page.spans[id]) }),
       ...shared,
       'dcat:distribution': files
         .filter(({ table }) => table === id)
@@ -116,17 +122,14 @@ function toDistribution(
     ),
     'dcat:accessURL': { '@id': home },
     'dcat:downloadURL': { '@id': address },
-    'dcat:mediaType': concept(`https://www.iana.org/assignments/media-types/${mediaTypes[format]}`, 'dct:MediaType'),
-    'dct:format': concept(`${authority}/file-type/${fileTypes[format]}`, 'dct:MediaTypeOrExtent'),
+    'dcat:mediaType': typed(`https://www.iana.org/assignments/media-types/${mediaTypes[format]}`, 'dct:MediaType'),
+    'dct:format': fileTypeOf(format),
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
     'dct:license': licence,
-    'dcatap:availability': {
-      ...concept(`${authority}/planned-availability/AVAILABLE`, 'skos:Concept'),
-      'skos:prefLabel': english('Available'),
-    },
+    'dcatap:availability': available,
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
-      'spdx:algorithm': concept('http://spdx.org/rdf/terms#checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
+      'spdx:algorithm': typed('http://spdx.org/rdf/terms#checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
       'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
     },
   };
@@ -143,30 +146,43 @@ function toContact(home: string, { owner, reportErrorsTo }: DcatOptions['site'])
   };
 }
 
-function toLicenceNode({ url, name, official, spdx }: Licence): Node {
+function toLicenceNode({ url, name, official, spdx, terms }: Licence): Node {
   return {
     '@id': url,
     '@type': 'dct:LicenseDocument',
     'dct:title': official ? [thai(official.th), english(official.en)] : name,
     ...(spdx === undefined ? {} : { 'dct:identifier': spdx }),
+    ...(terms && { 'dct:type': terms.map(licenceTypeOf) }),
   };
 }
 
-/** The first and last day of any activity. */
-const toPeriod = ({ from, to }: NonNullable<DataPage['covers']>): Node => ({
+const toPeriod = ({ from, to }: Span): Node => ({
   '@type': 'dct:PeriodOfTime',
-  'dcat:startDate': { '@type': 'xsd:date', '@value': from },
-  'dcat:endDate': { '@type': 'xsd:date', '@value': to },
+  'dcat:startDate': date(from),
+  'dcat:endDate': date(to),
 });
 
-function toFrequency(days: number): string {
-  if (days <= 1) return 'DAILY';
-  if (days <= 7) return 'WEEKLY';
-  return days <= 31 ? 'MONTHLY' : 'IRREG';
+/** Well-known text has longitude first; without a reference system it means WGS 84 in that order (OGC 11-052r4, 8.5.1). */
+function toGeometry({ centre, box }: Extent): Node {
+  const wkt = (text: string) => ({ '@type': 'gsp:wktLiteral', '@value': text });
+  return {
+    ...(centre && { 'dcat:centroid': wkt(`POINT(${centre.lon} ${centre.lat})`) }),
+    ...(box && { 'dcat:bbox': wkt(`POLYGON((${toCorners(box)}))`) }),
+  };
 }
 
-const thai = (text: string) => ({ '@language': 'th', '@value': text });
-const english = (text: string) => ({ '@language': 'en', '@value': text });
+/** Against the clock from the south-west, and back to it. */
+function toCorners({ west, south, east, north }: NonNullable<Extent['box']>): string {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return corners.map((corner) => corner.map((degrees) => Number(degrees.toFixed(4))).join(' ')).join(', ');
+}
+
+const date = (day: string) => ({ '@type': 'xsd:date', '@value': day });
 const dateTime = (time: string) => ({ '@type': 'xsd:dateTime', '@value': time });
-const concept = (id: string, type: string): Node => ({ '@id': id, '@type': type });
-const document = (address: string): Node => ({ '@id': address, '@type': 'foaf:Document' });
+const document = (address: string): Node => typed(address, 'foaf:Document');

@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { type Licence, toLicence } from '../domain/licences.ts';
 import type { Receipt } from '../domain/manifest.ts';
 import { mostWorkbookRows } from '../domain/workbook-rows.ts';
+import { type Extent, toExtent } from '../maps/extent.ts';
+import { fiscalYearPeriod } from '../measures/period.ts';
 import { routes } from '../routes.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -20,6 +23,12 @@ export interface DatasetView {
   files: DatasetFile[];
 }
 
+/** From the first to the last day. */
+export interface Span {
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
 export interface DataPage {
   today: CalendarDate;
   asOf: string;
@@ -34,7 +43,13 @@ export interface DataPage {
   gdCatalogHref: string;
   licence: Licence;
   /** First and last day of any activity; absent where there is none. */
-  covers?: { from: CalendarDate; to: CalendarDate };
+  covers?: Span;
+  /** The days that other datasets are of, as far as their rows name any. */
+  spans: Partial<Record<DatasetId, Span>>;
+  /** The day of the first run; absent where it is no longer known. */
+  since?: CalendarDate;
+  /** Where the province lies. */
+  extent: Extent;
   receipts: Receipt[];
   /** SHA-256 of the previous run's manifest; null for the first. */
   previousManifest: string | null;
@@ -63,6 +78,7 @@ export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
     issues: dataset.issues.length,
     changes: dataset.changes.reduce((sum, { cells }) => sum + Math.max(1, cells.length), 0),
   };
+  const covers = toCovers(activities);
   const ids = Object.keys(rows) as DatasetId[];
   return {
     today,
@@ -79,14 +95,40 @@ export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
     turtleHref: routes.dataFile('catalogue.ttl'),
     gdCatalogHref: routes.dataFile('gdcatalog.json'),
     licence: toLicence(settings.portal.licence),
-    covers: toCovers(activities),
+    covers,
+    spans: { ...toSpans(dataset), ...(covers && { activities: covers }) },
+    since: toFirstDay(dataset.runs),
+    extent: toExtent(dataset.areas, dataset.boundaries),
     receipts: manifest.receipts,
     previousManifest: manifest.previous,
   };
 }
 
-function toCovers(activities: SiteIndex['dataset']['activities']): DataPage['covers'] {
-  const first = activities[0];
-  if (!first) return undefined;
-  return { from: first.start, to: activities.reduce((last, { end }) => (end > last ? end : last), first.end) };
+function toCovers(activities: Dataset['activities']): Span | undefined {
+  return toSpan(activities.flatMap(({ start, end }) => [start, end]));
+}
+
+/** Trainings by their days, action plans by their fiscal years, the log of changes by the runs that it compares. */
+function toSpans({ training, actionPlans, runs }: Dataset): DataPage['spans'] {
+  const years = actionPlans.map(({ fiscalYear }) => fiscalYearPeriod(fiscalYear));
+  const spans: DataPage['spans'] = {
+    'disaster-units': toSpan(training.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined)),
+    'action-plans': toSpan(years.flatMap(({ from, to }) => [from, to])),
+    changes: toSpan(runs.map(({ today }) => today)),
+  };
+  return spans;
+}
+
+function toSpan(days: readonly CalendarDate[]): Span | undefined {
+  const [first] = days;
+  if (first === undefined) return undefined;
+  return days.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: day > to ? day : to }), {
+    from: first,
+    to: first,
+  });
+}
+
+/** A chain whose start was lost begins with a run that follows one that nobody has. */
+function toFirstDay([first]: Dataset['runs']): CalendarDate | undefined {
+  return first?.follows === null ? first.today : undefined;
 }

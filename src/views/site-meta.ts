@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { addDays, monthOf } from '../domain/calendar-days.ts';
+import type { OwnerKind } from '../domain/settings.ts';
 import { routes } from '../routes.ts';
 import { type AreaLink, toAreaLink } from './area-link.ts';
 import { type BasemapView, toBasemapView } from './basemap-view.ts';
@@ -29,6 +30,8 @@ export interface SiteMeta {
   /** What ids in calendars and feeds are made of: an address that stays when the site moves, and a day it was had on. */
   identity: { address: string; since: CalendarDate };
   owner: string;
+  /** What kind of publisher the owner is, for catalogues; absent where the settings do not say. */
+  ownerKind?: OwnerKind;
   official: boolean;
   /** An e-mail address or an https address. */
   reportErrorsTo?: string;
@@ -69,7 +72,8 @@ const bangkokHours = 7;
 export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
-  const { name, nameEn, address, owner, official, reportErrorsTo, licence, updateEveryDays } = settings.portal;
+  const { name, nameEn, address, owner, ownerKind, official, reportErrorsTo, licence, updateEveryDays } =
+    settings.portal;
   const { firstAddress, addressSince } = settings.portal;
   const basemap = settings.basemap && toBasemapView(settings.basemap);
   const since = toBangkokDay(manifest.asOf);
@@ -82,6 +86,7 @@ export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
     address,
     identity: { address: firstAddress ?? address, since: addressSince },
     owner,
+    ownerKind,
     official,
     reportErrorsTo,
     licence,

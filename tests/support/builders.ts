@@ -5,6 +5,7 @@ import type { Boundaries } from '../../src/domain/boundaries.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { Count } from '../../src/domain/count.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Run } from '../../src/domain/history.ts';
 import type { Manifest, SheetReading } from '../../src/domain/manifest.ts';
 import type { Photo } from '../../src/domain/photo.ts';
 import { Settings } from '../../src/domain/settings.ts';
@@ -145,6 +146,19 @@ export const boundaries = ({ code = '490401' }: { code?: string } = {}): Boundar
     ],
   ],
   attribution: { source: 'ทดสอบ', licence: 'CC0', date: '2026-01-31' },
+});
+
+/** The first run; a later one names its number. */
+export const run = (over: Partial<Run> = {}): Run => ({
+  number: 1,
+  asOf: '2022-04-20T01:00:00Z',
+  today: '2022-04-20',
+  follows: null,
+  link: null,
+  content: '0'.repeat(64),
+  changes: { added: 1, corrected: 0, withdrawn: 0, merged: 0 },
+  districts: {},
+  ...over,
 });
 
 export const sheetReading = (over: Partial<SheetReading> = {}): SheetReading => ({

@@ -17,6 +17,7 @@ const whole = {
     firstAddress: 'https://old.example.org',
     addressSince: '2026-01-01',
     owner: 'ศูนย์จิตอาสา',
+    ownerKind: 'regional-authority',
     official: false,
     reportErrorsTo: 'a@example.org',
     licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },
