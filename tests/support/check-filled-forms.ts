@@ -66,6 +66,14 @@ export function checkFilledForms({ activities, channels, issues, manifest }: Dat
     ],
     [45, 30, 5, 0, '2026-12-07'],
   );
+  assert.deepEqual(
+    Object.entries(result?.measures ?? {}).map(([measure, { value }]) => [measure, value]),
+    [
+      ['blood-cc', 4500],
+      ['trees', 120],
+      ['rubbish-kg', 350],
+    ],
+  );
   const [channel] = channels;
   assert.deepEqual(
     [channel?.areaCode, channel?.kind, channel?.name, channel?.url, channel?.phone],

@@ -41,15 +41,29 @@ function withRows(xml: string, rows: readonly string[]): string {
 
 /** The formulas of a form's drop-downs, by the header of their column. */
 export async function readDropDowns(form: Uint8Array): Promise<Map<string, string>> {
+  const lists = (await readRules(form)).filter(({ attributes }) => attributes.includes('type="list"'));
+  return new Map(lists.map(({ header, formula }) => [header, formula]));
+}
+
+/** What numbers a form takes, by the header of their column: how they are compared, and with what. */
+export async function readNumberRules(form: Uint8Array): Promise<Record<string, [operator: string, least: string]>> {
+  const numbers = (await readRules(form)).filter(({ attributes }) => attributes.includes('type="decimal"'));
+  return Object.fromEntries(
+    numbers.map(({ header, attributes, formula }) => [header, [/operator="(\w+)"/.exec(attributes)![1]!, formula]]),
+  );
+}
+
+/** The rules that allow no more than their formula says. */
+async function readRules(form: Uint8Array): Promise<{ header: string; attributes: string; formula: string }[]> {
   const archive = await openArchive(form, 'form.xlsx', hints);
   const xml = await archive.readText('xl/worksheets/sheet1.xml', 5);
   const headers = await readHeaders(form);
-  const lists = [...xml.matchAll(/<dataValidation ([^>]*type="list"[^>]*)><formula1>([^<]*)<\/formula1>/g)];
-  return new Map(
-    lists.map(([, attributes, formula]) => {
-      const column = /sqref="([A-Z]+)\d/.exec(attributes!)?.[1];
-      return [headers.find((_, index) => letters(index) === column) ?? '', formula!.replaceAll('&apos;', "'")];
-    }),
+  return [...xml.matchAll(/<dataValidation ([^>]*)><formula1>([^<]*)<\/formula1>/g)].map(
+    ([, attributes = '', formula = '']) => {
+      const column = /sqref="([A-Z]+)\d/.exec(attributes)?.[1];
+      const header = headers.find((_, index) => letters(index) === column) ?? '';
+      return { header, attributes, formula: formula.replaceAll('&apos;', "'") };
+    },
   );
 }
 

@@ -17,6 +17,8 @@ export interface CellRule {
   choices?: string;
   /** True where nothing else may be written. */
   only?: boolean;
+  /** The smallest number that may be written, and nothing but a number. */
+  least?: number;
 }
 
 /** Excel shows no more of a hint, and refuses a workbook that says more (ECMA-376 part 1, 18.3.1.32). */
@@ -63,12 +65,14 @@ export function withHiddenSheet(sheetIndex: number): NodeFeature {
   };
 }
 
-function toMarkup({ range, title, hint, choices, only = false }: CellRule): string {
+function toMarkup({ range, title, hint, choices, only = false, least }: CellRule): string {
   const attributes = {
     ...(choices === undefined ? {} : { type: 'list' }),
+    ...(least === undefined ? {} : { type: 'decimal', operator: 'greaterThanOrEqual' }),
     allowBlank: '1',
     showInputMessage: '1',
-    ...(only ? { showErrorMessage: '1', errorTitle: title, error: 'เลือกจากรายการเท่านั้น' } : {}),
+    ...(only ? toError(title, 'เลือกจากรายการเท่านั้น') : {}),
+    ...(least === undefined ? {} : toError(title, `ใส่ตัวเลขอย่างเดียว ตั้งแต่ ${least} ขึ้นไป ไม่ทราบให้เว้นว่าง`)),
     promptTitle: title,
     prompt: hint,
     sqref: range,
@@ -76,9 +80,12 @@ function toMarkup({ range, title, hint, choices, only = false }: CellRule): stri
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${sanitizeAttributeValue(clip(name, value))}"`,
   );
-  const formula = choices === undefined ? '' : `<formula1>${sanitizeTextContent(choices)}</formula1>`;
-  return `<dataValidation${written.join('')}>${formula}</dataValidation>`;
+  const formula = choices ?? least?.toString();
+  const allowed = formula === undefined ? '' : `<formula1>${sanitizeTextContent(formula)}</formula1>`;
+  return `<dataValidation${written.join('')}>${allowed}</dataValidation>`;
 }
+
+const toError = (errorTitle: string, error: string) => ({ showErrorMessage: '1', errorTitle, error });
 
 function clip(name: string, value: string): string {
   if (name.endsWith('Title')) return value.slice(0, longestTitle);

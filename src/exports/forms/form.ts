@@ -20,6 +20,8 @@ export interface FormColumn {
   choices?: { list: ChoiceList; only?: true };
   /** A number that may be added up; every other cell is text, so that no program makes a date or a sum of it. */
   isNumber?: true;
+  /** The smallest number that may be written; nothing but numbers is taken then. */
+  least?: number;
   /** Width in characters. */
   width: number;
   /** How it stands on the printed form; columns without it do not. */

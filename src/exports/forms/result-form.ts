@@ -17,6 +17,36 @@ const groupColumns = ParticipantGroup.options.map((group): FormColumn => ({
   paper: { half: true },
 }));
 
+const amount = { isNumber: true, least: 0, width: 14 } as const;
+
+/** What can be added up besides people; most activities have one of these or none. */
+const measureColumns: readonly FormColumn[] = [
+  {
+    ...amount,
+    field: 'trees',
+    header: 'จำนวนต้นไม้ที่ปลูก',
+    meaning: 'เป็นต้น ตัวเลขอย่างเดียว ไม่ได้ปลูกหรือไม่ได้นับให้เว้นว่าง',
+    example: '120',
+    paper: { label: 'ต้นไม้ที่ปลูก (ต้น)', half: true },
+  },
+  {
+    ...amount,
+    field: 'rubbishKg',
+    header: 'น้ำหนักขยะที่เก็บได้',
+    meaning: 'เป็นกิโลกรัม ตัวเลขอย่างเดียว 1 ตันคือ 1000 ไม่ได้เก็บหรือไม่ได้ชั่งให้เว้นว่าง',
+    example: '350',
+    paper: { label: 'ขยะที่เก็บได้ (กิโลกรัม)', half: true },
+  },
+  {
+    ...amount,
+    field: 'bloodCc',
+    header: 'ปริมาณโลหิต',
+    meaning: 'เป็นซีซี รวมทุกคนที่บริจาค ตัวเลขอย่างเดียว ไม่ใช่งานบริจาคโลหิตให้เว้นว่าง',
+    example: '4500',
+    paper: { label: 'โลหิตที่บริจาค (ซีซี)', half: true },
+  },
+];
+
 /** แบบรายงานผล: what was done, with the columns by which it finds its plan. */
 export const resultForm: Form = {
   id: 'result',
@@ -64,6 +94,7 @@ export const resultForm: Form = {
       paper: { label: 'จำนวนผู้เข้าร่วมทั้งหมด (คน)', half: true },
     },
     ...groupColumns,
+    ...measureColumns,
     {
       field: 'narrative',
       header: 'ผลการปฏิบัติ',

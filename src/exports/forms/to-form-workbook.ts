@@ -119,7 +119,7 @@ function exampleOf(example: string, today: string): string {
 }
 
 function toRule(
-  { header, meaning, choices }: FormColumn,
+  { header, meaning, choices, least }: FormColumn,
   column: number,
   { columns }: Form,
   formulaOf: ReturnType<typeof toListSheet>['formulaOf'],
@@ -132,5 +132,6 @@ function toRule(
     title: header,
     hint: meaning,
     ...(formula === undefined ? {} : { choices: formula, only: choices?.only ?? false }),
+    ...(least === undefined ? {} : { least }),
   };
 }

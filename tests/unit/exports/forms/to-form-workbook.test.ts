@@ -8,7 +8,7 @@ import { decodeXlsx } from '../../../../src/pipeline/decode/xlsx.ts';
 import { toFormsPage } from '../../../../src/views/forms-page.ts';
 import { createSiteIndex } from '../../../../src/views/site-index.ts';
 import { dataset, settings } from '../../../support/builders.ts';
-import { readDropDowns } from '../../../support/fill-form.ts';
+import { readDropDowns, readNumberRules } from '../../../support/fill-form.ts';
 
 const pageOf = (over: Parameters<typeof settings>[0] = {}) =>
   toFormsPage(createSiteIndex(dataset(), '2026-11-24', settings(over)), '4904');
@@ -75,4 +75,13 @@ test('the villages offered are those of the tambon chosen in the same row', asyn
 test('whether a channel may be published is yes or no', async () => {
   const drop = await readDropDowns(await toFormWorkbook(forms.channels, pageOf()));
   assert.ok(drop.has('เผยแพร่') && drop.has('ช่องทาง'));
+});
+
+test('trees, rubbish and blood are numbers from 0 on, or left empty', async () => {
+  const rules = await readNumberRules(await toFormWorkbook(forms.result, pageOf()));
+  assert.deepEqual(rules, {
+    จำนวนต้นไม้ที่ปลูก: ['greaterThanOrEqual', '0'],
+    น้ำหนักขยะที่เก็บได้: ['greaterThanOrEqual', '0'],
+    ปริมาณโลหิต: ['greaterThanOrEqual', '0'],
+  });
 });
