@@ -1,3 +1,5 @@
+import { digitScripts, inScript } from './digit-scripts.ts';
+
 // Numbers and addresses of people who do not exist, written in every way in which people, keyboards and programs write such.
 
 /** One item that must be in no byte of what is published. */
@@ -9,10 +11,6 @@ export interface PlantedItem {
   bare: string;
 }
 
-const mapDigits = (to: string) => (digits: string) => {
-  const signs = [...to];
-  return digits.replace(/\d/g, (digit) => signs[Number(digit)]!);
-};
 const cut =
   (lengths: readonly number[], sign: string) =>
   (digits: string): string => {
@@ -25,17 +23,8 @@ const after =
   (text: string): string =>
     more.reduce((written, step) => step(written), first(text));
 
-const thai = mapDigits('๐๑๒๓๔๕๖๗๘๙');
-const scripts = [
-  '໐໑໒໓໔໕໖໗໘໙',
-  '០១២៣៤៥៦៧៨៩',
-  '၀၁၂၃၄၅၆၇၈၉',
-  '०१२३४५६७८९',
-  '٠١٢٣٤٥٦٧٨٩',
-  '０１２３４５６７８９',
-  '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
-  '⁰¹²³⁴⁵⁶⁷⁸⁹',
-].map(mapDigits);
+const thai = inScript('๐๑๒๓๔๕๖๗๘๙');
+const scripts = digitScripts.map(inScript);
 const unseen = ['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u3164', '\ufe0f', '\u202c'].map(joined);
 const signs = ['-', ' ', '.', ' - ', '–', '\u00a0', '/', '·', '−', '_', '\t'];
 

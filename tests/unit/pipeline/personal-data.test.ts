@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { maskPersonalData, toContactKey } from '../../../src/pipeline/personal-data.ts';
 import { anyText } from '../../support/any-text.ts';
+import { digitScripts, inScript } from '../../support/personal/digit-scripts.ts';
 
 const none: ReadonlySet<string> = new Set();
 const id = '[ปิดบังเลขประจำตัว]';
@@ -20,7 +21,7 @@ function assertKept(texts: string[], allowed = none): void {
   for (const text of texts) assert.deepEqual(maskPersonalData(text, allowed), { text, codes: [] }, text);
 }
 
-const thai = (text: string) => text.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)]!);
+const thai = inScript('๐๑๒๓๔๕๖๗๘๙');
 
 /** Twelve digits and the check digit that belongs to them. */
 function toCitizenId(twelve: string): string {
@@ -197,21 +198,11 @@ test('a long text of digits or signs is searched to its end', () => {
 
 test('a number is masked in the digits of any script, wide, raised, circled and with what cannot be seen between', () => {
   const mobile = '0812345678';
-  const written = (digits: string) => mobile.replace(/\d/g, (digit) => [...digits][Number(digit)]!);
-  const scripts = [
-    '໐໑໒໓໔໕໖໗໘໙',
-    '០១២៣៤៥៦៧៨៩',
-    '၀၁၂၃၄၅၆၇၈၉',
-    '०१२३४५६७८९',
-    '٠١٢٣٤٥٦٧٨٩',
-    '０１２３４５６７８９',
-    '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
-    '𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿',
-    '⁰¹²³⁴⁵⁶⁷⁸⁹',
-    '₀₁₂₃₄₅₆₇₈₉',
-    '⓪①②③④⑤⑥⑦⑧⑨',
-  ];
-  assertMasked(scripts.map(written), phone, 'phone-masked');
+  assertMasked(
+    digitScripts.map((script) => inScript(script)(mobile)),
+    phone,
+    'phone-masked',
+  );
   const unseen = ['\u034f', '\ufe0f\u20e3', '\u3164', '\u{e0100}', '\u0336'];
   assertMasked(
     unseen.map((sign) => [...mobile].join(sign)),
