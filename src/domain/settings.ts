@@ -112,6 +112,8 @@ export const Settings = z.strictObject({
     owner: z.string().min(1),
     /** What kind of publisher the owner is; catalogues of data are told it. A province's offices are a regional authority. */
     ownerKind: OwnerKind.optional(),
+    /** Name or id of the owner's organisation in Thailand's government data catalogue, which takes entries by it. */
+    gdCatalogOrganisation: z.string().min(1).optional(),
     /** True only where the owner is the agency whose data it shows; the site says so either way. */
     official: z.boolean().default(false),
     /** Where readers report an error: an e-mail address or an https form. */

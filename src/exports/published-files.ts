@@ -57,7 +57,7 @@ export async function toPublishedFiles(dataset: Dataset, options: PublishingCont
   const catalogue = toDcat({ files: packaged, page, site, updateEveryDays });
   files.set('catalogue.jsonld', utf8.encode(catalogue));
   files.set('catalogue.ttl', utf8.encode(toTurtle(catalogue)));
-  files.set('gdcatalog.json', utf8.encode(toGdCatalog({ files: packaged, site, updateEveryDays })));
+  files.set('gdcatalog.ndjson', utf8.encode(toGdCatalog({ files: packaged, site, updateEveryDays })));
   const sums = [...files].map(([name, bytes]) => [name, hash(bytes)] as const);
   files.set('SHA256SUMS', utf8.encode(toChecksums(Object.fromEntries([...sums, ...sumsOfCopies(dataset)]))));
   return files;

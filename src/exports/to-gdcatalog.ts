@@ -19,15 +19,19 @@ const catalogued: readonly DatasetId[] = [
 
 export interface CatalogueOptions {
   files: readonly PackagedFile[];
-  site: Pick<SiteMeta, 'address' | 'province' | 'owner' | 'reportErrorsTo' | 'licence' | 'asOf' | 'sample'>;
+  site: Pick<
+    SiteMeta,
+    'address' | 'province' | 'owner' | 'gdCatalogOrganisation' | 'reportErrorsTo' | 'licence' | 'asOf' | 'sample'
+  >;
   updateEveryDays: number;
 }
 
 /**
- * Entries for Thailand's government data catalogue (GD Catalog, data.go.th), one a dataset, each as its CKAN takes it by
- * `package_create`. They hold the 14 fields that the minimum standard of metadata wants of every dataset
- * (https://gdhelppage.nso.go.th/p00_03_006.html), with the values that the catalogue's own form offers (`ckan_dataset.json`
- * of the extension thai_gdc). `owner_org` is the publisher's name: the catalogue knows organisations by ids of its own.
+ * Entries for Thailand's government data catalogue (GD Catalog, data.go.th), one a dataset and a line, as its CKAN takes
+ * them by `package_create` and ckanapi by `load datasets`. They hold the 14 fields that the minimum standard of metadata
+ * wants of every dataset (https://gdhelppage.nso.go.th/p00_03_006.html), with the values that the catalogue's own form
+ * offers (`ckan_dataset.json` of the extension thai_gdc). `owner_org` is the publisher's name where the settings do not say
+ * what the catalogue knows it by.
  */
 export function toGdCatalog({ files, site, updateEveryDays }: CatalogueOptions): string {
   const full = (path: string) => routes.absolute(site.address, path);
@@ -41,7 +45,7 @@ export function toGdCatalog({ files, site, updateEveryDays }: CatalogueOptions):
       name: toName(site, id),
       data_type: 'ข้อมูลระเบียน',
       title: `${title.th} ${province}`,
-      owner_org: site.owner,
+      owner_org: site.gdCatalogOrganisation ?? site.owner,
       maintainer: site.owner,
       maintainer_email: isMail ? site.reportErrorsTo : '',
       tag_string: ['จิตอาสา', title.th, province].join(','),
@@ -67,7 +71,7 @@ export function toGdCatalog({ files, site, updateEveryDays }: CatalogueOptions):
       })),
     };
   });
-  return `${toCanonicalJson(packages)}\n`;
+  return packages.map((entry) => `${toCanonicalJson(entry)}\n`).join('');
 }
 
 /** How the catalogue's form names the formats in which data is kept. */
@@ -79,7 +83,26 @@ function toName({ address }: CatalogueOptions['site'], id: DatasetId): string {
   return `${place.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 100 - id.length - 1)}-${id}`;
 }
 
-function toFrequency(days: number): { update_frequency_unit: string; update_frequency_interval: string } {
-  const [unit, interval] = days % 7 === 0 ? ['สัปดาห์', days / 7] : ['วัน', days];
-  return { update_frequency_unit: unit, update_frequency_interval: String(interval) };
+/** The catalogue's units of time, with so many days at most. */
+const units = [
+  ['วัน', 1],
+  ['สัปดาห์', 7],
+  ['เดือน', 31],
+  ['ไตรมาส', 92],
+  ['ครึ่งปี', 184],
+  ['ปี', 366],
+] as const;
+
+/**
+ * How often something is renewed that is renewed every so many days: the catalogue wants a unit of time and how many times
+ * in it (ครั้ง/หน่วยความถี่), at least. The shortest unit that has it once is said.
+ */
+function toFrequency(days: number): { update_frequency_unit: string; update_frequency_interval?: string } {
+  const [unit, length] = units.find(([, most]) => days <= most) ?? ['อื่นๆ'];
+  return {
+    update_frequency_unit: unit,
+    ...(length === undefined
+      ? { update_frequency_unit_other: `ทุก ${days} วัน` }
+      : { update_frequency_interval: String(Math.floor(length / days)) }),
+  };
 }

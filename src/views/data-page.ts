@@ -93,7 +93,7 @@ export function toDataPage({ dataset, settings, today }: SiteIndex): DataPage {
     checksumsHref: routes.dataFile('SHA256SUMS'),
     catalogueHref: routes.dataFile('catalogue.jsonld'),
     turtleHref: routes.dataFile('catalogue.ttl'),
-    gdCatalogHref: routes.dataFile('gdcatalog.json'),
+    gdCatalogHref: routes.dataFile('gdcatalog.ndjson'),
     licence: toLicence(settings.portal.licence),
     covers,
     spans: { ...toSpans(dataset), ...(covers && { activities: covers }) },

@@ -32,6 +32,8 @@ export interface SiteMeta {
   owner: string;
   /** What kind of publisher the owner is, for catalogues; absent where the settings do not say. */
   ownerKind?: OwnerKind;
+  /** What the government data catalogue knows the owner by. */
+  gdCatalogOrganisation?: string;
   official: boolean;
   /** An e-mail address or an https address. */
   reportErrorsTo?: string;
@@ -72,8 +74,18 @@ const bangkokHours = 7;
 export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
-  const { name, nameEn, address, owner, ownerKind, official, reportErrorsTo, licence, updateEveryDays } =
-    settings.portal;
+  const {
+    name,
+    nameEn,
+    address,
+    owner,
+    ownerKind,
+    gdCatalogOrganisation,
+    official,
+    reportErrorsTo,
+    licence,
+    updateEveryDays,
+  } = settings.portal;
   const { firstAddress, addressSince } = settings.portal;
   const basemap = settings.basemap && toBasemapView(settings.basemap);
   const since = toBangkokDay(manifest.asOf);
@@ -87,6 +99,7 @@ export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
     identity: { address: firstAddress ?? address, since: addressSince },
     owner,
     ownerKind,
+    gdCatalogOrganisation,
     official,
     reportErrorsTo,
     licence,

@@ -83,7 +83,7 @@ export const openDataWords: Pick<Words, 'changes' | 'months' | 'openData' | 'qua
   },
   openData: {
     catalogue: 'For catalogues (DCAT-AP, JSON-LD)',
-    gdCatalog: 'For the Thai government data catalogue, 14 fields (JSON)',
+    gdCatalog: 'For the Thai government data catalogue, 14 fields (JSON, an entry a line)',
     verifyCommand: 'Check the whole site, its files and the chain of its runs, with this project’s program:',
     verifyKnown:
       'It prints this run’s checksum. Keep it, and later ask whether the chain still holds it: add --known and the checksum.',

@@ -18,6 +18,7 @@ const whole = {
     addressSince: '2026-01-01',
     owner: 'ศูนย์จิตอาสา',
     ownerKind: 'regional-authority',
+    gdCatalogOrganisation: 'mukdahan',
     official: false,
     reportErrorsTo: 'a@example.org',
     licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },
