@@ -10,8 +10,9 @@ customElements.define(
       const whole = heading.textContent!;
       const title = document.title;
       document.addEventListener('area-shown', (event) => {
-        const area = (event as CustomEvent<string | undefined>).detail;
-        const text = area === undefined ? whole : this.dataset.title!.replace('{area}', area);
+        // An event without a detail has null there.
+        const area = (event as CustomEvent<string | null>).detail;
+        const text = area === null ? whole : this.dataset.title!.replace('{area}', area);
         heading.textContent = text;
         document.title = title.replace(whole, text);
       });

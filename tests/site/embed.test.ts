@@ -50,6 +50,21 @@ test('search engines do not list what is made for embedding', () => {
   assert.doesNotMatch(readFileSync(inSite('sitemap.xml'), 'utf8'), /embed/);
 });
 
+test('a map of the whole is named for the whole, also once its script has run', async () => {
+  const browser = await launchBrowser();
+  const server = await serve(siteFolder, 0);
+  try {
+    await visit(browser, server.address + routes.embedMap(), { width: 1280, scripts: true }, async ({ page }) => {
+      await page.waitForSelector('.explorer .leaflet-container');
+      const named = /<h1>([^<]+)<\/h1>/.exec(readFileSync(inSite('embed/map.html'), 'utf8'))?.[1];
+      assert.equal(await page.textContent('embed-heading h1'), named);
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
 describe('in a page of another site', () => {
   let browser: Browser;
   let site: SiteServer;
