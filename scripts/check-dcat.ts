@@ -19,7 +19,7 @@ await reportErrors(async () => {
     const groups = Object.entries(
       Object.groupBy(findings, ({ severity, property, message }) => `${severity} ${property}: ${message}`),
     );
-    console.log(`${file}: ${findings.length === 0 ? 'nothing found' : ''}`);
+    console.log(findings.length === 0 ? `${file}: nothing found` : `${file}:`);
     for (const [told, found = []] of groups) console.log(`  ${found.length} × ${told}\n    ${toNodes(found)}`);
     for (const { severity } of findings) totals[severity] += 1;
   }
