@@ -1,11 +1,18 @@
 /**
  * Pairs of neighbouring clusters as words of Latin letters and digits, one for each, for an index that would cut, stem or
- * fold anything else: the running pages' own. The same clusters give the same words.
+ * fold anything else: the running pages' own. The same clusters give the same words. What stands alone is its own word, and
+ * so is every word of Latin letters: it says by itself what a Thai cluster does not.
  */
 export function toPairTokens(clusters: readonly string[]): string[] {
-  if (clusters.length === 1) return [toToken(clusters[0]!)];
-  return clusters.slice(1).map((cluster, place) => toToken(`${clusters[place]} ${cluster}`));
+  return clusters.flatMap((cluster, place) => {
+    const [before, after] = [clusters[place - 1], clusters[place + 1]];
+    if (isWord(cluster)) return [toToken(cluster)];
+    if (after !== undefined && !isWord(after)) return [toToken(`${cluster} ${after}`)];
+    return before === undefined || isWord(before) ? [toToken(cluster)] : [];
+  });
 }
+
+const isWord = (cluster: string): boolean => /^\p{Script=Latin}/u.test(cluster);
 
 /** A checksum (FNV-1a) of a text as letters that no language's stemmer knows the end of. */
 function toToken(text: string): string {

@@ -91,5 +91,14 @@ test('the keyboard in the other language is understood, both ways', () => {
 
 test('pairs are words of Latin letters and digits, the same for the same clusters', () => {
   assert.deepEqual(toPairTokens(readPlain('กข')), toPairTokens(['ก', 'ข']));
-  for (const token of toPairTokens(readPlain('ข้อมูลส่วนบุคคล 2569'))) assert.match(token, /^q[a-z0-9]+0$/);
+  for (const token of toPairTokens(readPlain('ข้อมูลส่วนบุคคล 2569 by LINE'))) assert.match(token, /^q[a-z0-9]+0$/);
+});
+
+test('a word of Latin letters is found wherever it stands, and Thai by its pairs', () => {
+  const inPage = toPairTokens(readPlain('How personal data is masked: เปิดไฟล์ CSV ด้วย Excel ก'));
+  const isFound = (question: string) => toPairTokens(readPlain(question)).every((token) => inPage.includes(token));
+  for (const question of ['masked', 'data how', 'เปิด csv', 'ไฟล์ CSV', 'excel เปิดไฟล์', 'ก']) {
+    assert.ok(isFound(question), question);
+  }
+  for (const question of ['mask', 'ปิดไฟล์', 'ไฟล์เปิด', 'ไ']) assert.ok(!isFound(question), question);
 });
