@@ -25,7 +25,7 @@ const units = {
 const sources = {
   letter: text('หนังสือจังหวัด ข้อรายงานแผนและผลหลังทุกกิจกรรม', 'The province’s letter: plan and result after every activity'),
   continuity: text('หนังสือจังหวัด ข้อความต่อเนื่อง', 'The province’s letter: continuity'),
-  people: text('หนังสือจังหวัด ข้อประชาชนเป็นแกนหลัก', 'The province’s letter: people are the core'),
+  people: text('หนังสือจังหวัด ข้อประชาชนเป็นแกนหลัก', 'The province’s letter: the public at the core'),
   villages: text('หนังสือจังหวัด ข้อทุกหมู่บ้านมีแผน', 'The province’s letter: each village has a plan'),
   sectors: text('หนังสือจังหวัด ข้อสามภาคส่วนร่วมกัน', 'The province’s letter: three sectors together'),
   columns: text('ช่องในแบบรายงาน', 'Columns of the reports'),
@@ -36,13 +36,13 @@ const isOfHost = (facts: Facts): boolean => facts.isHosted;
 
 const firstDay = text(
   'นับตามวันแรกของกิจกรรม งานที่คาบสองช่วงนับในช่วงที่เริ่ม',
-  'By the first day: what lies in two periods counts in the one it begins in',
+  'Counted by the first day: an activity that spans two periods counts in the one in which it begins',
 );
 const attendances = text(
   'คนหนึ่งมาหลายงานนับทุกครั้ง ไม่มีใครทราบจำนวนคนที่ไม่ซ้ำกัน ช่องที่ไม่ได้รายงานไม่ใช่ศูนย์',
-  'Who comes to several activities is counted each time; nobody knows the number of persons. Not reported is not 0',
+  'Somebody who comes to several activities is counted each time; nobody knows the number of different people. Not reported is not 0',
 );
-const hostsDone = text('กิจกรรมที่ทำแล้วซึ่งมีรายงานของผู้จัด', 'Activities done that their host reported');
+const hostsDone = text('กิจกรรมที่ทำแล้วซึ่งมีรายงานของผู้จัด', 'Activities done with a report of their host');
 
 /** Conditions on a row of activities.csv, as SQL. */
 const sqlDone = "(state = 'done' or (result_source_file is not null and state <> 'cancelled'))";
@@ -104,7 +104,7 @@ const peopleOfSector = (sector: Sector | 'mixed', name: Text, which: Text): SumM
     denominator: hostsDone,
     caveats: text(
       'นับเฉพาะรายงานที่แยกกลุ่ม กลุ่มที่มีคนหลายภาคส่วนปนกันไม่เดา แยกไว้ต่างหาก',
-      'Only reports that tell groups apart; groups that hold people of several sectors are not guessed but kept apart',
+      'Only reports that count groups apart; groups with people of several sectors are not guessed at but kept apart',
     ),
     source: sources.sectors,
     of: isOfHost,
@@ -113,7 +113,10 @@ const peopleOfSector = (sector: Sector | 'mixed', name: Text, which: Text): SumM
   };
 };
 
-const onlyWhereReported = text('มีเฉพาะงานที่รายงานค่านี้ งานอื่นไม่ใช่ศูนย์', 'Only where reported; elsewhere it is not 0');
+const onlyWhereReported = text(
+  'มีเฉพาะงานที่รายงานค่านี้ งานอื่นไม่ใช่ศูนย์',
+  'Only activities that report it; for others it is unknown, not 0',
+);
 
 const special = (measure: ExtraMeasure, name: Text, unit: Text, caveats = onlyWhereReported): SumMeasure => {
   const column = measure.replaceAll('-', '_');
@@ -139,10 +142,16 @@ const daysToReport = (percent: number, name: Text, share: Text): DaysMeasure => 
   unit: units.days,
   formula: text(
     `เรียงจำนวนวันจากวันสุดท้ายของงานถึงวันรายงานผลจากน้อยไปมาก แล้วใช้ค่าที่${share.th}ใช้ไม่เกิน`,
-    `Days from the last day to the report, in order; the smallest that ${share.en} did not take longer than`,
+    `Days from the last day of the activity to the report, in ascending order; the value that ${share.en} did not exceed`,
   ),
-  denominator: text('ผลที่บอกวันรายงาน และไม่ก่อนวันสุดท้ายของงาน', 'Results with a day of report, not before the last day'),
-  caveats: text('วันรายงานคือวันที่ในระบบรายงาน ไม่ใช่วันที่ขึ้นเว็บไซต์', 'The day of the reporting system, not of this site'),
+  denominator: text(
+    'ผลที่บอกวันรายงาน และไม่ก่อนวันสุดท้ายของงาน',
+    'Results that give their day of report, and not one before the last day of the activity',
+  ),
+  caveats: text(
+    'วันรายงานคือวันที่ในระบบรายงาน ไม่ใช่วันที่ขึ้นเว็บไซต์',
+    'The day of report is that of the reporting system, not the day it appeared on this site',
+  ),
   source: sources.letter,
   // Nearest rank: the number at place ceil(n × percent / 100), counted from 1.
   sql: `case when count(${sqlReportDays}) > 0 then json_extract(
@@ -162,7 +171,7 @@ const activeAreas = (
   unit: text(th, en.toLowerCase()),
   formula: text(`${th}ที่มีกิจกรรมซึ่งทำแล้วอย่างน้อยหนึ่งครั้ง`, `${en} with at least one activity done`),
   denominator: text(`${th}ทั้งหมดในพื้นที่เท่าที่ทราบ`, `All known ${en.toLowerCase()} of the area`),
-  caveats: text('งานที่รายงานไม่บอกพื้นที่ย่อยไม่ทำให้พื้นที่ใดนับว่ามี', 'A report that names no smaller area makes none active'),
+  caveats: text('งานที่รายงานไม่บอกพื้นที่ย่อยไม่ทำให้พื้นที่ใดนับว่ามี', 'A report that names no smaller area counts for none'),
   source: sources.continuity,
   rows: ({ isDone }) => isDone,
   sql: sqlAreas(digits, sqlDone),
@@ -197,7 +206,7 @@ export const measures = {
     ),
     caveats: text(
       'หลายหน่วยงานรายงานงานเดียวกันนับเป็นหนึ่ง งานที่พบแต่รายงานของผู้ไปร่วมนับเป็นงาน แต่ไม่นับคน',
-      'One however many agencies report it; known only from a guest it is counted, its people are not',
+      'Counted once, however many agencies report it; if only an agency that joined reports it, the activity is counted but its people are not',
     ),
     source: sources.letter,
     rows: ({ isDone }) => isDone,
@@ -215,7 +224,7 @@ export const measures = {
   },
   awaiting: {
     type: 'count',
-    name: text('รอรายงานผล', 'Awaiting a result'),
+    name: text('รอรายงานผล', 'Awaiting result'),
     unit: units.activities,
     formula: text(
       'เลยวันสุดท้ายแล้ว ไม่ได้ยกเลิก ยังไม่มีผล และไม่ใช่งานที่เลื่อนโดยไม่มีวันใหม่',
@@ -237,8 +246,8 @@ export const measures = {
     sql: sqlCount(`state <> 'cancelled' and not ${sqlDone} and end_date >= :today`),
   },
   'joined-only': doneOf(
-    text('ทราบจากผู้ไปร่วมเท่านั้น', 'Known only from a guest'),
-    text('กิจกรรมที่ทำแล้วซึ่งไม่พบรายงานของผู้จัด', 'Activities done of which no host’s report was found'),
+    text('ทราบจากผู้ไปร่วมเท่านั้น', 'Known only from an agency that joined'),
+    text('กิจกรรมที่ทำแล้วซึ่งไม่พบรายงานของผู้จัด', 'Activities done for which no report of the host was found'),
     ({ activity }) => activity.hosting === 'joined',
     "hosting = 'joined'",
   ),
@@ -294,16 +303,16 @@ export const measures = {
   ),
   'people-share': {
     type: 'share',
-    name: text('ส่วนของภาคประชาชน', 'The people’s share'),
+    name: text('ส่วนของภาคประชาชน', 'Share of the public'),
     unit: units.attendances,
     formula: text(
       '“ประชาชน” หารด้วยผู้เข้าร่วมทุกกลุ่ม ในรายงานที่แยกกลุ่มนี้',
-      '“Members of the public” divided by people of all groups, in the reports that tell that group',
+      '“Members of the public” divided by participants of all groups, in reports that count that group apart',
     ),
-    denominator: text('ผู้เข้าร่วมทุกกลุ่มในรายงานที่แยกกลุ่มประชาชน', 'People of all groups in those reports'),
+    denominator: text('ผู้เข้าร่วมทุกกลุ่มในรายงานที่แยกกลุ่มประชาชน', 'Participants of all groups in those reports'),
     caveats: text(
       'กลุ่มจิตอาสามีทั้งข้าราชการและชาวบ้าน จึงไม่นับเป็นภาคประชาชน',
-      'Volunteers’ groups hold officials and villagers alike, so they are not counted as the people’s',
+      'Groups of volunteers hold officials and villagers alike, so they are not counted as the public',
     ),
     source: sources.people,
     part: (facts) => (facts.isHosted ? (facts.activity.result?.groups.public?.value ?? 0) : 0),
@@ -316,12 +325,12 @@ export const measures = {
     type: 'share',
     name: text('แผนที่มีรายงานผลแล้ว', 'Plans with a result'),
     unit: units.activities,
-    formula: text('แผนที่ถึงกำหนดและมีผล หารด้วยแผนที่ถึงกำหนด', 'Due plans with a result, divided by due plans'),
+    formula: text('แผนที่ถึงกำหนดและมีผล หารด้วยแผนที่ถึงกำหนด', 'Plans due with a result, divided by plans due'),
     denominator: text(
       'แผนที่เลยวันสุดท้ายแล้ว ไม่ได้ยกเลิก และไม่ได้เลื่อนโดยไม่มีวันใหม่',
       'Plans that are over, neither cancelled nor postponed without a new day',
     ),
-    caveats: text('งานที่เพิ่งจบอาจยังอยู่ในเวลารายงาน', 'What is just over may still be reported in time'),
+    caveats: text('งานที่เพิ่งจบอาจยังอยู่ในเวลารายงาน', 'Activities that are only just over may still be reported in time'),
     source: sources.letter,
     part: ({ isDue, activity }) => Number(isDue && activity.result !== undefined),
     of: ({ isDue }) => Number(isDue),
@@ -329,7 +338,7 @@ export const measures = {
   },
   'results-with-photos': {
     type: 'share',
-    name: text('รายงานผลที่มีภาพ', 'Results with photographs'),
+    name: text('รายงานผลที่มีภาพ', 'Results with photos'),
     unit: units.activities,
     formula: text(
       'ผลที่มีภาพเผยแพร่อย่างน้อยหนึ่งภาพ หารด้วยผลทั้งหมด',
@@ -360,7 +369,7 @@ export const measures = {
     formula: text('หน่วยงานต่าง ๆ ที่จัดหรือไปร่วมกิจกรรมที่ทำแล้ว', 'Different agencies that hosted or joined an activity done'),
     caveats: text(
       'หน่วยงานเดียวนับครั้งเดียวในช่วงหนึ่ง จึงบวกข้ามพื้นที่หรือช่วงไม่ได้',
-      'Each once a period, so areas or periods cannot be added up',
+      'Each agency counts once in a period, so areas or periods cannot be added up',
     ),
     source: sources.sectors,
     sql: `(select count(distinct value) from cells each, json_each(each.agency_names)
@@ -426,7 +435,7 @@ export const continuityMeasures = {
     unit: units.weeks,
     formula: text(
       'สัปดาห์ (จันทร์ถึงอาทิตย์) ติดต่อกันที่มีกิจกรรมทำแล้ว นับย้อนจากสัปดาห์ล่าสุดที่จบแล้ว ณ สิ้นช่วง',
-      'Weeks (Monday to Sunday) in a row with an activity done, counted back from the last complete one at the period’s end',
+      'Weeks (Monday to Sunday) in a row with an activity done, counted back from the last week complete at the period’s end',
     ),
     caveats: text('สัปดาห์ที่ยังไม่จบไม่นับ ทั้งทางได้และทางเสีย', 'A week that is not over counts neither for nor against'),
     source: sources.continuity,
@@ -447,11 +456,11 @@ export const continuityMeasures = {
     unit: units.weeks,
     formula: text(
       'สัปดาห์ที่จบแล้วในช่วงติดต่อกันมากที่สุดที่ไม่มีกิจกรรม',
-      'Most complete weeks of the period in a row without an activity',
+      'The largest number of complete weeks in a row, within the period, without an activity',
     ),
     caveats: text(
       'ก่อนข้อมูลวันแรกของเว็บไซต์ไม่ทราบ จึงไม่นับเป็นการเว้น',
-      'Before the first day of all data nothing is known, so nothing is a gap',
+      'Nothing is known before the first day of the site’s data, so that is not counted as a gap',
     ),
     source: sources.continuity,
     sql: `case when (select count(*) from (${sqlWeeks})) > 0 then coalesce((select max(run) from (select count(*) run from (
@@ -468,11 +477,14 @@ export const continuityMeasures = {
   ),
   'villages-quiet': villagesOf(
     text('หมู่บ้านที่ว่างเกิน 8 สัปดาห์', 'Villages quiet for over 8 weeks'),
-    text('หมู่บ้านที่เคยมีกิจกรรม แต่ไม่มีใน 8 สัปดาห์ก่อนสิ้นช่วง', 'Villages that had an activity, but none in those 8 weeks'),
+    text(
+      'หมู่บ้านที่เคยมีกิจกรรม แต่ไม่มีใน 8 สัปดาห์ก่อนสิ้นช่วง',
+      'Villages that have had an activity, but none in the 8 weeks before the period’s end',
+    ),
     `${sqlVillageDays('')} and not ${sqlVillageDays(sqlRecent)}`,
   ),
   'villages-never': villagesOf(
-    text('หมู่บ้านที่ยังไม่เคยมี', 'Villages that never had one'),
+    text('หมู่บ้านที่ยังไม่เคยมี', 'Villages that have never had one'),
     text('หมู่บ้านที่ไม่มีกิจกรรมทำแล้วเลยจนสิ้นช่วง', 'Villages without any activity done up to the period’s end'),
     `not ${sqlVillageDays('')}`,
   ),

@@ -143,12 +143,12 @@ export const resultsWords: Pick<Words, 'results' | 'summary' | 'villages' | 'com
   },
   definitions: {
     title: 'Every figure defined',
-    lead: 'Made from the very definitions by which the program counts; anyone can check them by SQL over the published CSV.',
+    lead: 'This list is made from the same definitions by which the program counts. Anyone can check them by SQL over the published CSV files.',
     unit: 'Unit',
-    formula: 'Counted',
+    formula: 'How it is counted',
     denominator: 'Denominator',
-    caveats: 'Mind',
-    source: 'Rule from',
+    caveats: 'Caveats',
+    source: 'Source of the rule',
     sql: 'SQL',
     sqlNote:
       'The view `cells` holds a row for each activity, each area around it, and each week, month and fiscal year of its first day.',
