@@ -10,6 +10,8 @@ import type { SearchWords } from './search-words.ts';
 export interface FoundPage {
   href: string;
   title: string;
+  /** The title's language, where that is not the page's own: titles stand as they were reported, in Thai. */
+  titleLanguage?: 'th';
   /** What it is, in a word: "ตำบล", "หน่วยงาน", "กิจกรรม". */
   type: string;
   /** A class that gives it its shape. */
@@ -27,6 +29,7 @@ export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWo
   const { areas, agencies, kinds } = leadingPages(answer);
   const areaOf = areasOf(names);
   const { addresses, text } = words;
+  const titleLanguage = asReported(words);
   const counted = (count: number) => text.activities.replace('{count}', String(count));
   return [
     ...areas.map(({ code, level }): FoundPage => {
@@ -47,6 +50,7 @@ export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWo
       return {
         href: at(addresses.agency, id),
         title: name,
+        titleLanguage,
         type: text.agency,
         mark: 'mark-agency',
         facts: [counted(count)],
@@ -78,6 +82,7 @@ export function toActivityPage(row: Row, names: NamesFile, words: SearchWords): 
   return {
     href: at(words.addresses.activity, id),
     title,
+    titleLanguage: asReported(words),
     type: words.kinds[kindNames[kind]!],
     mark: `kind kind-${kindNames[kind]}`,
     facts: [
@@ -92,6 +97,8 @@ export function toActivityPage(row: Row, names: NamesFile, words: SearchWords): 
     row,
   };
 }
+
+const asReported = ({ language }: SearchWords): 'th' | undefined => (language === 'th' ? undefined : 'th');
 
 const areasOfNames = new WeakMap<NamesFile, Map<string, NamesFile['areas'][number]>>();
 

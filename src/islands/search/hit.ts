@@ -7,13 +7,14 @@ import { markText } from './marked-text.ts';
 
 /** One result as text: nothing of the index becomes markup. */
 export function toHit(
-  { href, title, type, mark, facts }: FoundPage,
+  { href, title, titleLanguage, type, mark, facts }: FoundPage,
   marked: string[][],
   read: ClusterReader,
 ): HTMLElement {
   const item = element('li', 'hit');
   const link = element('a', 'hit-title');
   link.href = href;
+  if (titleLanguage) link.lang = titleLanguage;
   link.append(...markText(title, marked, read));
   const line = element('p', 'hit-line');
   line.append(element('span', mark, type));

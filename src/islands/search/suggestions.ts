@@ -111,9 +111,14 @@ async function suggest(
   return pages.map((page) => ({ page, marked: found.marked }));
 }
 
-function toOption({ href, title, type, mark, short }: FoundPage, marked: string[][], { finder }: Search): HTMLElement {
+function toOption(
+  { href, title, titleLanguage, type, mark, short }: FoundPage,
+  marked: string[][],
+  { finder }: Search,
+): HTMLElement {
   const option = toLink(href);
   const name = element('span', 'suggestion-title');
+  if (titleLanguage) name.lang = titleLanguage;
   name.append(...markText(title, marked, finder.names.read));
   const line = element('span', 'suggestion-line');
   line.append(element('span', mark, type), ...short.map((fact) => element('span', 'whole', fact)));
