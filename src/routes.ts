@@ -20,6 +20,8 @@ export function createRoutes(basePath: string) {
   const kind = (name: ActivityKind) => `${base}/kinds/${name}`;
   const agency = (id: string) => `${base}/agencies/${id}`;
   const card = (metric: string, code: AreaCode) => `${base}/cards/${metric}/${code}`;
+  /** English lies below "/en". */
+  const prose = (name: string, language: 'th' | 'en' = 'th') => `${base}${language === 'en' ? '/en' : ''}/${name}`;
   const numbered = (path: string, page = 1) => (page > 1 ? `${path}/${page}` : path);
 
   /**
@@ -183,17 +185,17 @@ export function createRoutes(basePath: string) {
     /** The officer's list of things to mend. */
     qualityDistrictCsv: (code: AreaCode) => `${base}/data/quality/${code}/issues.csv`,
 
-    /** A page of running text by the name of its file. */
-    prose: (name: string) => `${base}/${name}`,
-    about: () => `${base}/about`,
-    method: () => `${base}/method`,
+    /** A page of running text by the name of its file, in Thai unless told. */
+    prose,
+    about: (language?: 'th' | 'en') => prose('about', language),
+    method: (language?: 'th' | 'en') => prose('method', language),
     /** How well the search answers, and how that is measured. */
     methodSearch: () => `${base}/method/search`,
-    privacy: () => `${base}/privacy`,
-    accessibility: () => `${base}/accessibility`,
-    join: () => `${base}/join`,
+    privacy: (language?: 'th' | 'en') => prose('privacy', language),
+    accessibility: (language?: 'th' | 'en') => prose('accessibility', language),
+    join: (language?: 'th' | 'en') => prose('join', language),
     /** How to follow a calendar or a feed. */
-    subscribe: () => `${base}/subscribe`,
+    subscribe: (language?: 'th' | 'en') => prose('subscribe', language),
 
     notFound: () => `${base}/404`,
     icon: () => `${base}/favicon.svg`,

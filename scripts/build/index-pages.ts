@@ -11,6 +11,8 @@ export interface ProsePage {
   title: string;
   lead: string;
   text: string;
+  /** The code of its language. */
+  language: string;
 }
 
 /**
@@ -25,9 +27,9 @@ export async function indexPages(siteFolder: string): Promise<number> {
   if (!index) throw fault(errors);
   const pages = await readProse(siteFolder);
   const faults: string[] = [];
-  for (const { url, title, lead, text } of pages) {
+  for (const { url, title, lead, text, language } of pages) {
     const content = toPairTokens(readPlain(`${title} ${text}`)).join(' ');
-    const added = await index.addCustomRecord({ url, content, language: 'unknown', meta: { title, lead } });
+    const added = await index.addCustomRecord({ url, content, language: 'unknown', meta: { title, lead, language } });
     faults.push(...added.errors);
   }
   const written = await index.writeFiles({ outputPath: path.join(siteFolder, 'pagefind') });
@@ -45,11 +47,13 @@ async function readProse(folder: string): Promise<ProsePage[]> {
     const [, main = ''] = /<[a-z]+[^>]*data-prose[^>]*>(.*?)<\/main>/s.exec(html) ?? [];
     const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
     const [, lead = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+    const [, language = ''] = /<html[^>]* lang="([^"]*)"/.exec(html) ?? [];
     pages.push({
       url: `/${name.replace(/\.html$/, '')}`,
       title: toText(title),
       lead: toText(lead),
       text: toText(main),
+      language,
     });
   }
   return pages;

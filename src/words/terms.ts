@@ -20,6 +20,9 @@ import type { LocalGovernmentKind } from '../domain/training.ts';
 export const languages = ['th', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Each language as it calls itself, for those who look for theirs. */
+export const languageNames: Readonly<Record<Language, string>> = { th: 'ไทย', en: 'English' };
+
 /** One thing's name in each language. */
 export type Term = Readonly<Record<Language, string>>;
 type TermsOf<Value extends string> = Readonly<Record<Value, Term>>;

@@ -176,6 +176,32 @@ describe('the search', () => {
       },
     ));
 
+  test('finds running text in English by one of its words, and says what language it is', () =>
+    onPhone('/search?q=cookies', async (page) => {
+      await answered(page);
+      await page.locator('[data-part="ask-pages"]').click();
+      const hit = page.locator('[data-part="page-hits"] .hit', { has: page.locator('a[href$="/en/privacy"]') });
+      await hit.waitFor();
+      assert.equal(await hit.getAttribute('lang'), 'en');
+      assert.equal(await page.locator('[data-part="page-hits"] a[href$="/privacy"]:not([href*="/en/"])').count(), 0);
+    }));
+
+  test('suggests on English pages in English, and marks what was reported as Thai', () =>
+    onPhone('/en/about', async (page) => {
+      const field = page.locator('#site-search');
+      await field.focus();
+      await field.pressSequentially('Kok Tum');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLElement>('#site-search-list')?.dataset.of === 'Kok Tum',
+      );
+      const options = page.locator('#site-search-list [role="option"]');
+      assert.match(await options.first().innerText(), /Kok Tum Subdistrict/);
+      assert.equal(await options.first().locator('[lang="th"]').count(), 0);
+      const titles = await options.locator('.suggestion-title[lang="th"]').allInnerTexts();
+      assert.ok(titles.length > 0);
+      for (const title of titles) assert.match(title, /[ก-ฮ]/);
+    }));
+
   test('takes whatever is pasted, without markup, errors or delay', async () => {
     const pasted = [
       '<img src=x onerror=alert(1)>',

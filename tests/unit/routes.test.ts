@@ -64,6 +64,8 @@ const allOf = (of: typeof routes) => [
   of.icon(),
   of.sitemap(),
   of.prose('press'),
+  of.prose('press', 'en'),
+  of.about('en'),
 ];
 
 test('without a base path the addresses begin at the root', () => {
@@ -91,6 +93,13 @@ test('no address but home ends with a slash, and no two are the same', () => {
     [],
   );
   assert.equal(new Set(all).size, all.length);
+});
+
+test('running text is Thai unless English is asked for, which lies below /en', () => {
+  assert.equal(routes.method(), '/method');
+  assert.equal(routes.method('th'), '/method');
+  assert.equal(routes.method('en'), '/en/method');
+  assert.equal(createRoutes('/portal').prose('press', 'en'), '/portal/en/press');
 });
 
 test('the first page of a list has no number in its address', () => {

@@ -37,6 +37,7 @@ export function mountSitePages(
           const item = element('li', 'hit');
           const link = element('a', 'hit-title', meta.title ?? url);
           link.href = url;
+          if (meta.language) item.lang = meta.language;
           item.append(link, element('p', 'hit-line', meta.lead ?? ''));
           return item;
         }),

@@ -5,6 +5,8 @@ export const siteWords: Pick<
   'site' | 'nav' | 'list' | 'figures' | 'card' | 'embed' | 'files' | 'notFound' | 'moved'
 > = {
   site: {
+    inOtherLanguage:
+      'This page in {language}. Only the pages that explain this site are in English; its search also knows places by their English names.',
     skip: 'Skip to content',
     titleWithSite: '{title} – {site}',
     sample: 'Sample data — not real activities',
@@ -35,7 +37,7 @@ export const siteWords: Pick<
     map: 'Map',
     areas: 'Areas',
     photos: 'Photos',
-    data: 'Open data',
+    data: 'Data',
     kinds: 'Kinds of activity',
     agencies: 'Agencies',
     disasterUnits: 'Disaster units',

@@ -4,6 +4,7 @@ export const statusWords = {
     title: 'Status of this site',
     description: 'Of when the data is, how old each source is, and whether the last update went well',
     lead: 'This page says plainly how new the data is and how the last update went.',
+    asOf: 'Data as of {moment}.',
     everyDay: 'The owner promises to update it every day.',
     everyDays: 'The owner promises to update it every {days} days.',
     fresh: 'The data is up to date.',

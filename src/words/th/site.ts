@@ -2,6 +2,8 @@
 export const siteWords = {
   /** What every page carries. */
   site: {
+    /** Where a page has the same text in the other language. */
+    inOtherLanguage: 'หน้านี้มีฉบับ {language}',
     skip: 'ข้ามไปที่เนื้อหา',
     titleWithSite: '{title} – {site}',
     sample: 'ข้อมูลตัวอย่าง — ไม่ใช่กิจกรรมจริง',

@@ -28,7 +28,7 @@ export function checkManners(file: string, text: string): Fault[] {
 }
 
 const addresses =
-  /^\/(?:$|(?:activities|map|calendar|area|kinds|agencies|disaster-units|gallery|photos|search|cards|embed|data|status|about|join|method|privacy|accessibility|press)(?:[/?#.]|$))/;
+  /^\/(?:$|(?:activities|map|calendar|area|kinds|agencies|disaster-units|gallery|photos|search|cards|embed|data|status|about|join|method|privacy|accessibility|en|press)(?:[/?#.]|$))/;
 
 /** What component markup must not hold. */
 const markupFaults: { pattern: RegExp; fault: string; not?: string }[] = [
