@@ -151,6 +151,6 @@ export const resultsWords: Pick<Words, 'results' | 'summary' | 'villages' | 'com
     source: 'Source of the rule',
     sql: 'SQL',
     sqlNote:
-      'The view `cells` holds a row for each activity, each area around it, and each week, month and fiscal year of its first day.',
+      'The view “cells” holds a row for each activity, each area around it, and each week, month and fiscal year of its first day.',
   },
 };
