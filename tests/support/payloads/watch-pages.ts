@@ -127,8 +127,9 @@ function findMarkup(): string[] {
     const isData =
       name === 'script' && ['application/ld+json', 'application/json'].includes(element.getAttribute('type') ?? '');
     if (name === 'script' && !isData && !element.hasAttribute('src')) found.push('a script in the page');
-    if (['base', 'object', 'embed', 'marquee', 'portal', 'mglyph', 'foreignobject'].includes(name))
-      found.push(`<${name}>`);
+    // Frames have a `base` of their own, which only says where links open.
+    if (name === 'base' && element.hasAttribute('href')) found.push('<base href>');
+    if (['object', 'embed', 'marquee', 'portal', 'mglyph', 'foreignobject'].includes(name)) found.push(`<${name}>`);
     if (name === 'iframe' && element.hasAttribute('srcdoc')) found.push('<iframe srcdoc>');
     if (name === 'meta' && element.getAttribute('http-equiv') === 'refresh') found.push('a page that leads on');
   }
