@@ -116,15 +116,15 @@ function mergeTerms(
   const merged: TermPostings[] = [];
   const fresh = [...added.keys()].toSorted(compare);
   let next = 0;
-  const addFreshBefore = (end: string | undefined) => {
-    for (; next < fresh.length && (end === undefined || fresh[next]! < end); next++) {
+  const addFresh = (isDue: (term: string) => boolean) => {
+    for (; next < fresh.length && isDue(fresh[next]!); next++) {
       const term = fresh[next]!;
       merged.push({ term, postings: encodePostings(added.get(term)!, hasPlaces(term), writer) });
     }
   };
   for (const kept of before) {
     const { term, postings } = kept;
-    addFreshBefore(term);
+    addFresh((other) => other < term);
     const more = fresh[next] === term ? added.get(fresh[next++]!)! : [];
     if (more.length === 0 && !(gone.size > 0 && tellsOf(postings, hasPlaces(term), gone))) {
       merged.push(kept);
@@ -133,7 +133,7 @@ function mergeTerms(
     const all = mergePostings(decodePostings(postings, hasPlaces(term)), more, gone);
     if (all.length > 0) merged.push({ term, postings: encodePostings(all, hasPlaces(term), writer) });
   }
-  addFreshBefore(undefined);
+  addFresh(() => true);
   return merged;
 }
 
