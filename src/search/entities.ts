@@ -14,8 +14,7 @@ export function findEntities(file: NamesFile, parts: readonly Part[], moos: read
   const around = (code: string, place: number) =>
     [2, 4, 6].some((length) => length < code.length && (named[place]!.get(code.slice(0, length))?.fit ?? 0) === 3);
   const areas = new Map<string, NamedArea>();
-  for (const [code, level, , , moo, count] of file.areas) {
-    if (level === 'village' && count === 0 && parts.length === 0) continue;
+  for (const [code, level, , , moo] of file.areas) {
     const own = named.flatMap((each) => each.get(code) ?? []);
     const ownMoo = moos.length > 0 && level === 'village' && moos.includes(moo);
     if (moos.length > 0 && !ownMoo) continue;
