@@ -3,14 +3,13 @@ import { todayInBangkok } from '../reader-clock.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { type Choice, type Order, putInOrder } from '../../search/facets.ts';
 import { loadWiden } from '../../search/find.ts';
-import { onOtherKeyboard } from '../../search/keyboard.ts';
-import { longestQuestion } from '../../search/read-question.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { drawFacets } from './facets-form.ts';
 import { addExcerpt, toHit } from './hit.ts';
 import type { AllPortals } from './all-portals.ts';
 import { openSearch } from './open-search.ts';
 import { type AllSearchWords, OnePortal, type ResultSource, type SourceAnswer } from './result-source.ts';
+import { toNotices, toTips } from './search-notices.ts';
 import { mountSitePages } from './site-pages.ts';
 
 const hitsAtOnce = 10;
@@ -136,7 +135,10 @@ class ResultsPage {
     before = answer.found.length,
   ): Promise<void> {
     const { leading } = answer;
-    this.drawNotices(text, answer, leading.length === 0 && before === 0);
+    const isNone = leading.length === 0 && before === 0;
+    const ask = (other: string) => this.ask(other);
+    this.part('notices').replaceChildren(...toNotices(text, answer, isNone, this.words, ask));
+    this.part('tips').replaceChildren(...(isNone ? toTips(text, this.words, ask) : []));
     this.part('pages').replaceChildren(
       ...(leading.length > 0 ? [this.toList(leading.map((page) => toHit(page, answer.marked, source.read)))] : []),
     );
@@ -208,47 +210,6 @@ class ResultsPage {
     }
     this.part('portals').replaceChildren(...lines);
     this.part('portals').hidden = false;
-  }
-
-  /** What was searched for instead, what the keys type on the other keyboard, and what to try where nothing was found. */
-  private drawNotices(text: string, answer: SourceAnswer, isNone: boolean): void {
-    const { nearFor, nearUndo, near, cut, keyboard } = this.words.text;
-    const notices: HTMLElement[] = [];
-    const query = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    if (answer.cut) notices.push(element('p', 'notice', cut.replace('{count}', String(longestQuestion))));
-    if (answer.instead !== undefined) {
-      const notice = element('p', 'notice');
-      notice.append(
-        element('strong', 'near', near),
-        ` ${nearFor.replace('{query}', query).replace('{instead}', answer.instead)} `,
-      );
-      notice.append(button('link-button', nearUndo.replace('{query}', query), () => this.ask(`"${text}"`)));
-      notices.push(notice);
-    }
-    const other = isNone || answer.instead !== undefined ? onOtherKeyboard(text) : undefined;
-    if (other !== undefined) {
-      const notice = element('p', 'notice');
-      notice.append(button('link-button', keyboard.replace('{query}', other), () => this.ask(other)));
-      notices.push(notice);
-    }
-    this.part('notices').replaceChildren(...notices);
-    this.part('tips').replaceChildren(...(isNone ? this.toTips(text) : []));
-  }
-
-  /** What to try where nothing was found: the question without one of its words first. */
-  private toTips(text: string): HTMLElement[] {
-    const { tryThis, tryShorter, tryOther, without } = this.words.text;
-    const parts = text.split(/\s+/).filter(Boolean);
-    const fewer = parts.length > 1 ? parts.slice(0, 6) : [];
-    const list = element('ul', '');
-    for (const word of fewer) {
-      const item = element('li', '');
-      const rest = parts.filter((each) => each !== word).join(' ');
-      item.append(button('link-button', without.replace('{word}', word), () => this.ask(rest)));
-      list.append(item);
-    }
-    list.append(element('li', '', tryShorter), element('li', '', tryOther));
-    return [element('p', '', tryThis), list];
   }
 
   private toList(hits: HTMLElement[]): HTMLElement {
