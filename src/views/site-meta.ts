@@ -74,42 +74,23 @@ const bangkokHours = 7;
 export function toSiteMeta(index: SiteIndex, searchVersion = 'none'): SiteMeta {
   const { dataset, settings, today } = index;
   const { manifest, photos } = dataset;
-  const {
-    name,
-    nameEn,
-    address,
-    owner,
-    ownerKind,
-    gdCatalogOrganisation,
-    official,
-    reportErrorsTo,
-    licence,
-    updateEveryDays,
-  } = settings.portal;
-  const { firstAddress, addressSince } = settings.portal;
+  // Pages say these by what is made of them.
+  const { firstAddress, addressSince, ...said } = settings.portal;
+  const { address, updateEveryDays } = said;
   const basemap = settings.basemap && toBasemapView(settings.basemap);
   const since = toBangkokDay(manifest.asOf);
   const after = addDays(since, 2 * updateEveryDays);
   return {
-    name,
-    nameEn,
+    ...said,
     province: toAreaLink(index, manifest.province),
     districts: (index.children.get(manifest.province) ?? []).map((code) => toAreaLink(index, code)),
-    address,
     identity: { address: firstAddress ?? address, since: addressSince },
-    owner,
-    ownerKind,
-    gdCatalogOrganisation,
-    official,
-    reportErrorsTo,
-    licence,
     today,
     asOf: manifest.asOf,
     sample: manifest.sample,
     staleSources: [...new Set(manifest.receipts.filter(({ stale }) => stale).map(({ source }) => source))],
     // A sample never grows old: it is laid out around the day of the build.
     late: manifest.sample ? undefined : { since, after, isSo: today > after },
-    updateEveryDays,
     freshness: manifest.sample ? undefined : { freshUntil: addDays(since, updateEveryDays), lateUntil: after },
     hasPhotos: photos.length > 0,
     calendarHref: toCalendarHref(index),
