@@ -39,15 +39,23 @@ export type ClusterReader = (text: string) => Cluster[];
 export function createClusterReader(abbreviations: readonly Abbreviation[] = []): ClusterReader {
   const longOf = new Map(abbreviations.map(([short, long]) => [lettersOf(short), readPlain(long)]));
   const shorts = [...new Set(abbreviations.map(([short]) => short))].toSorted((a, b) => b.length - a.length);
-  const written = shorts.map(toPattern).join('|');
-  const pattern = new RegExp(`(?<short>${written || '(?!)'})|(?<moo>${moo})|(?<piece>${thai}|${number}|${word})`, 'gu');
+  const patterns = shorts.map(toPatterns);
+  const atStart =
+    patterns.flatMap(({ dotted, bare }) => (bare === undefined ? dotted : [dotted, bare])).join('|') || '(?!)';
+  // Behind a Thai letter only dots make an abbreviation: most of a text is spared most of the trying.
+  const inside = patterns.flatMap(({ dotted, bare }) => (bare === undefined ? [] : dotted)).join('|') || '(?!)';
+  const pattern = new RegExp(`((?<![ก-\\u0e4e])(?:${atStart})|${inside})|(${moo})|(?:${thai}|${number}|${word})`, 'gu');
   return (text) => {
     const clusters: Cluster[] = [];
-    for (const { 0: found, index, groups } of text.matchAll(pattern)) {
-      const end = index + found.length;
-      const long = groups!.short === undefined ? undefined : longOf.get(lettersOf(found));
-      if (long) for (const piece of long) clusters.push({ text: piece, start: index, end });
-      else clusters.push({ text: groups!.moo === undefined ? foldCluster(found) : 'หมู่', start: index, end });
+    pattern.lastIndex = 0;
+    // Neither named groups nor an iterator: what is made for each match would be most of the work.
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [found, short, isMoo] = match;
+      const start = match.index;
+      const end = start + found.length;
+      const long = short === undefined ? undefined : longOf.get(lettersOf(short));
+      if (long) for (const piece of long) clusters.push({ text: piece, start, end });
+      else clusters.push({ text: isMoo === undefined ? foldCluster(found) : 'หมู่', start, end });
     }
     return clusters;
   };
@@ -80,11 +88,12 @@ function toLooseText(text: string): string {
   return [...text].map((letter) => (letter === '.' ? '\\.' : letter)).join(unseen);
 }
 
-function toPattern(short: string): string {
+/** Patterns of an abbreviation with its dots and, for two letters and more, without them at the beginning of a run of Thai. */
+function toPatterns(short: string): { dotted: string; bare?: string } {
   const letters = lettersOf(short);
   const groups = short.replace(/\.$/, '').split('.').map(toLooseText);
   const dotted = `${groups.join(`${unseen}\\.${unseen} ?`)}${unseen}\\.`;
-  if (letters.length === 1) return `(?<![ก-\\u0e4e.])${dotted}(?! ?[ก-ฮ]\\.)`;
-  const bare = letters.length === 2 ? `(?=[ ,)]|$)` : noMark;
-  return `${dotted}|(?<![ก-\\u0e4e])${groups.join(`${unseen}\\.?${unseen} ?`)}${bare}`;
+  if (letters.length === 1) return { dotted: `(?<!\\.)${dotted}(?! ?[ก-ฮ]\\.)` };
+  const edge = letters.length === 2 ? `(?=[ ,)]|$)` : noMark;
+  return { dotted, bare: `${groups.join(`${unseen}\\.?${unseen} ?`)}${edge}` };
 }

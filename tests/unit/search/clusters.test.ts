@@ -34,6 +34,9 @@ test('abbreviations are written out only where they end', () => {
   const long = readPlain('องค์การบริหารส่วนตำบล');
   assert.deepEqual(textsOf('อบต.นาโสก'), [...long, 'นา', 'โส', 'ก']);
   assert.deepEqual(textsOf('อบต นาโสก'), [...long, 'นา', 'โส', 'ก']);
+  // Run together with what is before it, only its dots tell it.
+  assert.deepEqual(textsOf('ที่อบต.นาโสก'), ['ที่', ...long, 'นา', 'โส', 'ก']);
+  assert.deepEqual(textsOf('ที่อบต นาโสก'), ['ที่', 'อ', 'บ', 'ต', 'นา', 'โส', 'ก']);
   assert.deepEqual(textsOf('สภ.เมือง'), [...readPlain('สถานีตำรวจภูธร'), ...readPlain('เมือง')]);
   assert.deepEqual(textsOf('สภาเด็ก'), readPlain('สภาเด็ก'));
   assert.deepEqual(textsOf('ต.กกตูม อ.ดงหลวง'), readPlain('ตำบลกกตูมอำเภอดงหลวง'));
