@@ -3,13 +3,20 @@ import path from 'node:path';
 import { hashBytes } from '../../src/io/hash.ts';
 import { packBytes } from '../../src/io/pack.ts';
 
+/** A file to be packed, made only where no earlier build left it. */
+export interface PlainFile {
+  /** Letters and digits, the same for the same bytes; a checksum of the bytes where there is none. */
+  key?: string;
+  make: () => Uint8Array;
+}
+
 /**
- * Packed files of earlier builds, by a checksum of what they were packed from: a file that did not change is linked into
- * the new site, which is quicker than writing it. Nothing ever writes into a file that is there.
+ * Packed files of earlier builds, by their keys: a file that did not change is linked into the new site, which is quicker
+ * than writing it. Nothing ever writes into a file that is there.
  */
 export class PackedFiles {
   private readonly folder: string;
-  /** Names of kept files, `<checksum>-<bytes>`, by their checksum. */
+  /** Names of kept files, `<key>-<bytes>`, by their keys. */
   private readonly kept: Map<string, string>;
   private readonly used = new Set<string>();
 
@@ -18,22 +25,25 @@ export class PackedFiles {
     this.kept = new Map(names.map((name) => [name.split('-')[0]!, name]));
   }
 
-  static async open(folder: string): Promise<PackedFiles> {
+  /** `anew` where nothing that is kept may be believed. */
+  static async open(folder: string, { anew = false } = {}): Promise<PackedFiles> {
+    if (anew) await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     return new PackedFiles(folder, await readdir(folder));
   }
 
-  /** Puts the packed bytes at `place`, where nothing is yet; returns how many they are. */
-  async put(place: string, plain: Uint8Array): Promise<number> {
-    const checksum = hashBytes(plain).slice(0, 32);
-    const known = this.kept.get(checksum);
+  /** Puts the packed bytes of a file at `place`, where nothing is yet; returns how many they are. */
+  async put(place: string, { key, make }: PlainFile): Promise<number> {
+    const plain = key === undefined ? make() : undefined;
+    const ownKey = key ?? hashBytes(plain!);
+    const known = this.kept.get(ownKey);
     if (known !== undefined && (await this.link(path.join(this.folder, known), place))) {
       this.used.add(known);
       return Number(known.split('-')[1]);
     }
-    const packed = packBytes(plain);
+    const packed = packBytes(plain ?? make());
     await writeFile(place, packed);
-    const name = `${checksum}-${packed.length}`;
+    const name = `${ownKey}-${packed.length}`;
     // It is whole before it has its name here, so that a build that is killed leaves no half of one.
     await this.link(place, path.join(this.folder, name));
     this.used.add(name);

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ActivityKind } from '../../src/domain/activity.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { PortalWords } from '../../src/domain/other-portal.ts';
-import { hashText } from '../../src/io/hash.ts';
+import { hashBytes, hashText } from '../../src/io/hash.ts';
 import { readSearchWords } from '../../src/io/read-search-words.ts';
 import { createClusterReader } from '../../src/search/clusters.ts';
 import { layoutVersion } from '../../src/search/layout.ts';
@@ -12,7 +12,7 @@ import { decodePortal, encodePortal, gatherTerms, type TermCounts } from '../../
 import { writeDirectory } from '../../src/search/portals/write-directory.ts';
 import type { SearchContent } from '../../src/search/search-record.ts';
 import { createWordEdges } from '../../src/search/word-edges.ts';
-import { type SearchIndex, writeIndex } from '../../src/search/write-index.ts';
+import { type SearchFile, type SearchIndex, toFile, writeIndex } from '../../src/search/write-index.ts';
 import { gatherWords } from '../../src/search/write-words.ts';
 import { routes } from '../../src/routes.ts';
 import { toSearchContent, toSearchVersion } from '../../src/views/search-content.ts';
@@ -47,21 +47,22 @@ export async function writeSearch(
   const folder = path.join(siteFolder, routes.searchFiles(version));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const packed = await PackedFiles.open(path.join(cacheFolder, 'packed'));
+  // Keys of files are of the state that they were made from, and worth nothing without it.
+  const packed = await PackedFiles.open(path.join(cacheFolder, 'packed'), { anew: previous === undefined });
   const portal = toPortalFile(dataset, content, state);
-  const all = new Map([...files, ...toDirectory(dataset, portal)].map(([name, plain]) => [`${name}.bin`, plain]));
+  const all = new Map([...files, ...toDirectory(dataset, portal)]);
   let bytes = 0;
   const queue = all.entries();
   const work = async (): Promise<void> => {
-    for (const [name, plain] of queue) {
-      const size = await packed.put(path.join(folder, name), plain);
+    for (const [name, file] of queue) {
+      const size = await packed.put(path.join(folder, `${name}.bin`), file);
       bytes += size;
     }
   };
   // While the disk writes one, the next are packed.
   await Promise.all(Array.from({ length: 16 }, work));
   await rm(path.join(siteFolder, routes.searchTerms()), { force: true });
-  await packed.put(path.join(siteFolder, routes.searchTerms()), encodePortal(portal.words, portal.terms));
+  await packed.put(path.join(siteFolder, routes.searchTerms()), toFile(encodePortal(portal.words, portal.terms)));
   await packed.prune();
   await writeFile(path.join(siteFolder, routes.searchVersion()), version);
   await writeSearchState(cacheFolder, stateKey(content), state);
@@ -72,7 +73,7 @@ export async function writeSearch(
 function toPortalFile(
   { manifest: { province }, areas }: Dataset,
   content: SearchContent,
-  { terms }: SearchIndex['state'],
+  { shards }: SearchIndex['state'],
 ): { words: PortalWords; terms: TermCounts } {
   const own = areas.find(({ code }) => code === province);
   const read = createClusterReader(content.vocabulary.abbreviations);
@@ -83,7 +84,7 @@ function toPortalFile(
       nameEn: own?.nameEn ?? '',
       activities: content.records.length,
     },
-    terms: gatherTerms(content, terms, read, (level) => levelTerms[level].th),
+    terms: gatherTerms(content, shards, read, (level) => levelTerms[level].th),
   };
 }
 
@@ -91,26 +92,30 @@ function toPortalFile(
 function toDirectory(
   { portals = [] }: Dataset,
   own: { words: PortalWords; terms: TermCounts },
-): Map<string, Uint8Array<ArrayBuffer>> {
+): Map<string, SearchFile> {
   if (portals.length === 0) return new Map();
-  return writeDirectory([
+  const files = writeDirectory([
     { portal: { address: '', ...own.words }, terms: own.terms },
     ...portals.map(({ terms, ...portal }) => ({
       portal,
       terms: decodePortal(gunzipSync(Buffer.from(terms, 'base64'))).terms,
     })),
   ]);
+  return new Map([...files].map(([name, bytes]) => [name, toFile(bytes)]));
 }
 
 /** The index with all its files. */
 export function indexContent(content: SearchContent, previous?: SearchIndex['state']): SearchIndex {
   const edges = createWordEdges(content.areas.map(({ nameTh }) => nameTh));
   const read = createClusterReader(content.vocabulary.abbreviations);
-  const index = writeIndex(content, { read, edges, hash: hashText, previous });
+  const index = writeIndex(content, { read, edges, hash: hashUnits, previous });
   const { words, ofTexts } = gatherWords(content, edges, previous?.words);
-  index.files.set('w', new TextEncoder().encode(JSON.stringify(words)));
+  index.files.set('w', toFile(new TextEncoder().encode(JSON.stringify(words))));
   return { ...index, state: { ...index.state, words: ofTexts } };
 }
+
+/** A checksum of a text as it lies in memory: writing twenty megabytes as UTF-8 would take longer than all else here. */
+const hashUnits = (text: string): string => hashBytes(Buffer.from(text, 'utf16le'));
 
 /** What readers of records go by; where it differs, nothing of an earlier build is of use. */
 const stateKey = ({ areas, vocabulary }: SearchContent): string =>

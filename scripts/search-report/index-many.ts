@@ -9,7 +9,9 @@ const [folder, activities, today] = process.argv.slice(2) as [string, string, st
 const dataset = await makeSampleDataset({ folder, activities: Number(activities), today });
 const site = path.join(folder, 'site');
 const cache = path.join(folder, 'index');
-await rm(cache, { recursive: true, force: true });
+// Where another build puts its index, as each does.
+const next = path.join(folder, 'next-site');
+for (const left of [cache, next]) await rm(left, { recursive: true, force: true });
 const before = performance.now();
 const { records, files, bytes } = await writeSearch(site, dataset, cache);
 const seconds = (performance.now() - before) / 1000;
@@ -19,7 +21,7 @@ const changed = dataset.activities.map((one, place) =>
   place % step === 0 && place / step < 10 ? { ...one, title: `${one.title} เพิ่มเติม` } : one,
 );
 const again = performance.now();
-await writeSearch(site, { ...dataset, activities: changed }, cache);
+await writeSearch(next, { ...dataset, activities: changed }, cache);
 const round = (value: number) => Number(value.toFixed(2));
 process.send!({
   records,

@@ -7,7 +7,7 @@ import type { Abbreviation } from './clusters.ts';
 export interface SearchRecord {
   id: string;
   title: string;
-  venue?: string;
+  venue?: string | undefined;
   /** Running text: what is done, what was done, where people meet. */
   body: string[];
   start: CalendarDate;
@@ -15,10 +15,10 @@ export interface SearchRecord {
   /** The smallest area known. */
   area: AreaCode;
   /** หมู่ที่, also where the village has no code. */
-  moo?: number;
+  moo?: number | undefined;
   kind: ActivityKind;
-  subtype?: string;
-  occasion?: string;
+  subtype?: string | undefined;
+  occasion?: string | undefined;
   /** Ids: the host first, then those who joined. */
   agencies: string[];
   state: ActivityState;

@@ -8,6 +8,13 @@ export interface TermPostings {
   postings: Uint8Array;
 }
 
+/** Terms that lie in one file. */
+export interface Shard {
+  terms: TermPostings[];
+  /** What `encodeShard` makes of them. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Terms in sorted order as the bytes of a shard: the length of the list of terms, the list, then all postings. In the list,
  * for each term: how many of its UTF-8 bytes it shares with the one before, how many follow, these, and how many bytes its

@@ -1,21 +1,28 @@
 import type { ClusterReader } from './clusters.ts';
 import { toNumber } from './document-number.ts';
-import { columnLength, kindNames, type NamesFile, type Row, rowsOfFile, stateNames } from './layout.ts';
-import { mergeTerms } from './merge-terms.ts';
+import {
+  columnLength,
+  kindNames,
+  type NamesFile,
+  type Row,
+  type RowsFile,
+  stateNames,
+  type TextsFile,
+} from './layout.ts';
 import { packShards } from './pack-shards.ts';
-import { type FlatPostings, noPlace } from './postings.ts';
 import type { SearchContent, SearchRecord } from './search-record.ts';
-import { encodeShard, type TermPostings } from './shards.ts';
-import { tellTerms, type WordEdges } from './terms.ts';
+import { encodeShard, type Shard, type TermPostings } from './shards.ts';
+import type { WordEdges } from './terms.ts';
+import { type KeptGroup, type NumberedRecord, toGroups, updateTerms } from './update-terms.ts';
 import { VarintWriter } from './varint.ts';
 import type { WordsOfTexts } from './write-words.ts';
 
 /** What an index was made of, kept from one build to the next: records that did not change are not read again. */
 export interface IndexState {
-  /** A checksum of each record, by its number. */
-  records: Map<number, string>;
-  /** In order. */
-  terms: TermPostings[];
+  /** Groups of records by their numbers. */
+  groups: Map<number, KeptGroup>;
+  /** All terms, in order. */
+  shards: Shard[];
   /** What `write-words.ts` parted. */
   words?: WordsOfTexts;
 }
@@ -23,14 +30,22 @@ export interface IndexState {
 export interface IndexOptions {
   read: ClusterReader;
   edges: WordEdges;
-  /** A checksum of a text. */
+  /** A checksum of a text, of letters and digits. */
   hash: (text: string) => string;
   previous?: IndexState | undefined;
 }
 
+/** A file of an index, made only where it is asked for. */
+export interface SearchFile {
+  /** Letters and digits, the same for the same bytes, where that is known before they are made. */
+  key?: string;
+  /** The bytes, not yet compressed. */
+  make: () => Uint8Array<ArrayBuffer>;
+}
+
 export interface SearchIndex {
-  /** Files by their names, not yet compressed. */
-  files: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Files by their names. */
+  files: Map<string, SearchFile>;
   state: IndexState;
   /** Records that were read anew. */
   changed: number;
@@ -41,84 +56,58 @@ export interface SearchIndex {
  * whatever was kept of an earlier one.
  */
 export function writeIndex(content: SearchContent, options: IndexOptions): SearchIndex {
+  const { hash, previous } = options;
   const numbered = numberRecords(content.records);
-  const { terms, records, changed } = updateTerms(numbered, options);
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const firsts: string[] = [];
-  for (const shard of packShards(terms)) {
-    files.set(`t${firsts.length}`, encodeShard(shard));
-    firsts.push(shard[0]!.term);
-  }
+  const groups = toGroups(numbered, hash);
+  const { terms, groups: kept, changed } = updateTerms(groups, options);
+  const shards = encodeShards(packShards(terms), previous?.shards);
+  const files = new Map<string, SearchFile>();
+  for (const [place, { bytes }] of shards.entries()) files.set(`t${place}`, toFile(bytes));
   const agencies = new Map(content.agencies.map(({ id }, place) => [id, place]));
-  for (const [name, rows] of gather(numbered, ([number, record]) => toRow(number, record, agencies))) {
-    files.set(`r${name}`, toJson(rows));
-  }
-  for (const [name, texts] of gather(numbered, ([number, { body }]) => [number, body] as const)) {
-    files.set(`x${name}`, toJson(Object.fromEntries(texts.filter(([, body]) => body.length > 0))));
+  // Rows tell agencies by their places.
+  const order = hash([...agencies.keys()].join('\n'));
+  for (const { name, members, checksum } of groups) {
+    files.set(`r${name}`, {
+      key: `r${checksum}${order}`,
+      make: () => toJson(members.map(([number, record]) => toRow(number, record, agencies)) satisfies RowsFile),
+    });
+    files.set(`x${name}`, { key: `x${checksum}`, make: () => toJson(toTexts(members)) });
   }
   const columns: number[] = [];
   for (let at = 0; at < numbered.length; at += columnLength) {
-    files.set(`c${columns.length}`, writeColumns(numbered.slice(at, at + columnLength), content, agencies));
+    const block = numbered.slice(at, at + columnLength);
+    files.set(`c${columns.length}`, toFile(writeColumns(block, content, agencies)));
     columns.push(numbered[at]![0]);
   }
-  files.set('names', toJson(toNames(content, firsts, columns)));
-  return { files, state: { records, terms }, changed };
+  const firsts = shards.map(({ terms: [first] }) => first!.term);
+  files.set('names', toFile(toJson(toNames(content, firsts, columns))));
+  return { files, state: { groups: kept, shards }, changed };
+}
+
+/** A file of bytes that are there. */
+export const toFile = (bytes: Uint8Array<ArrayBuffer>): SearchFile => ({ make: () => bytes });
+
+/** Shards with their bytes, taken from those `before` where nothing in them changed. */
+function encodeShards(packed: readonly TermPostings[][], before: readonly Shard[] = []): Shard[] {
+  const known = new Map(before.map((shard) => [shard.terms[0], shard]));
+  return packed.map((terms) => {
+    const same = known.get(terms[0]);
+    const isSame = same?.terms.length === terms.length && terms.every((each, place) => each === same.terms[place]);
+    return isSame ? same : { terms, bytes: encodeShard(terms) };
+  });
 }
 
 /** Records with their numbers, the newest first. */
-function numberRecords(records: readonly SearchRecord[]): [number: number, record: SearchRecord][] {
+function numberRecords(records: readonly SearchRecord[]): NumberedRecord[] {
   const places = new Map<string, number>();
   return records
     .toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
-    .map((record): [number, SearchRecord] => {
+    .map((record): NumberedRecord => {
       const place = places.get(record.start) ?? 0;
       places.set(record.start, place + 1);
       return [toNumber(record.start, place), record];
     })
     .toSorted(([a], [b]) => a - b);
-}
-
-/** Terms of all records in order: those that were there before, without what changed, and what the changed ones have now. */
-function updateTerms(
-  numbered: readonly [number, SearchRecord][],
-  { read, edges, hash, previous }: IndexOptions,
-): { terms: TermPostings[]; records: Map<number, string>; changed: number } {
-  const records = new Map<number, string>();
-  const added = new Map<string, FlatPostings>();
-  const gone = new Set(previous?.records.keys());
-  let changed = 0;
-  let current = 0;
-  const take = (term: string, place = noPlace) => {
-    const postings = added.get(term);
-    if (postings) postings.push(current, place);
-    else added.set(term, [current, place]);
-  };
-  for (const [number, record] of numbered) {
-    const checksum = hash(JSON.stringify(record));
-    records.set(number, checksum);
-    if (previous?.records.get(number) === checksum) {
-      gone.delete(number);
-      continue;
-    }
-    changed++;
-    current = number;
-    tellTerms(record, read, edges, take);
-  }
-  return { terms: mergeTerms(previous?.terms ?? [], gone, added), records, changed };
-}
-
-function gather<Value>(
-  numbered: readonly [number, SearchRecord][],
-  make: (each: [number, SearchRecord]) => Value,
-): Map<number, Value[]> {
-  const files = new Map<number, Value[]>();
-  for (const each of numbered) {
-    const name = Math.floor(each[0] / rowsOfFile);
-    const values = files.get(name) ?? [];
-    values.push(make(each));
-    files.set(name, values);
-  }
-  return files;
 }
 
 function toRow(number: number, record: SearchRecord, agencies: ReadonlyMap<string, number>): Row {
@@ -137,9 +126,14 @@ function toRow(number: number, record: SearchRecord, agencies: ReadonlyMap<strin
   ];
 }
 
+function toTexts(members: readonly NumberedRecord[]): TextsFile {
+  const told = members.filter(([, { body }]) => body.length > 0);
+  return Object.fromEntries(told.map(([number, { body }]) => [number, body]));
+}
+
 /** Columns, one behind the other: steps of numbers, places in `areas`, places of hosts in `agencies` plus one, and kind × 16 + state × 2 + photographs. */
 function writeColumns(
-  numbered: readonly [number, SearchRecord][],
+  numbered: readonly NumberedRecord[],
   { areas }: SearchContent,
   agencies: ReadonlyMap<string, number>,
 ): Uint8Array<ArrayBuffer> {

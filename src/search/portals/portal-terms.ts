@@ -1,7 +1,7 @@
 import type { ClusterReader } from '../clusters.ts';
 import { layoutVersion } from '../layout.ts';
 import type { SearchContent } from '../search-record.ts';
-import { decodeShard, encodeShard, type TermPostings } from '../shards.ts';
+import { decodeShard, encodeShard, type Shard } from '../shards.ts';
 import { hasPlaces, tellName } from '../terms.ts';
 import { VarintReader, VarintWriter } from '../varint.ts';
 
@@ -17,7 +17,7 @@ export interface PortalHead {
 }
 
 /** How many activities a term has at most, by term, in order. */
-export type TermCounts = ReadonlyMap<string, number>;
+export type TermCounts = readonly (readonly [term: string, count: number])[];
 
 /** Areas and agencies by their codes are a portal's own; others find them by their names. */
 const isShared = (term: string) => term[0] !== 'a' && term[0] !== 'g';
@@ -25,14 +25,10 @@ const isShared = (term: string) => term[0] !== 'a' && term[0] !== 'g';
 /** The terms of a portal with the number of their activities, names of its areas and agencies among them. */
 export function gatherTerms(
   { areas, agencies }: SearchContent,
-  terms: readonly TermPostings[],
+  shards: readonly Pick<Shard, 'terms'>[],
   read: ClusterReader,
   levelWord: (level: SearchContent['areas'][number]['level']) => string,
 ): TermCounts {
-  const counts = new Map<string, number>();
-  for (const { term, postings } of terms) {
-    if (isShared(term)) counts.set(term, countActivities(postings, hasPlaces(term)));
-  }
   const names = [
     ...areas.flatMap(({ level, nameTh, nameEn, count }) => [
       { name: levelWord(level) + nameTh, count },
@@ -40,14 +36,33 @@ export function gatherTerms(
     ]),
     ...agencies,
   ];
+  const ofNames = new Map<string, number>();
   for (const { name, count } of names) {
     const own = new Set<string>();
     tellName(name, read, (term) => own.add(term));
     // The page of an area without activities is an answer too.
-    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + Math.max(1, count));
+    for (const term of own) ofNames.set(term, (ofNames.get(term) ?? 0) + Math.max(1, count));
   }
-  return new Map([...counts].toSorted(([a], [b]) => Number(a > b) - Number(a < b)));
+  return addTo(shards, [...ofNames].toSorted(byTerm));
 }
+
+/** Terms of shards with what other terms, in order too, add to them: walked side by side, since there are a hundred thousand. */
+function addTo(shards: readonly Pick<Shard, 'terms'>[], others: TermCounts): TermCounts {
+  const counts: [string, number][] = [];
+  let next = 0;
+  for (const { terms } of shards) {
+    for (const { term, postings } of terms) {
+      if (!isShared(term)) continue;
+      for (; next < others.length && others[next]![0] < term; next++) counts.push([...others[next]!]);
+      const more = others[next]?.[0] === term ? others[next++]![1] : 0;
+      counts.push([term, countActivities(postings, hasPlaces(term)) + more]);
+    }
+  }
+  for (; next < others.length; next++) counts.push([...others[next]!]);
+  return counts;
+}
+
+const byTerm = ([a]: readonly [string, number], [b]: readonly [string, number]) => Number(a > b) - Number(a < b);
 
 /** The head as JSON behind its length, then the terms as one shard whose postings are their counts. */
 export function encodePortal(head: Omit<PortalHead, 'layout'>, terms: TermCounts): Uint8Array<ArrayBuffer> {
@@ -56,7 +71,7 @@ export function encodePortal(head: Omit<PortalHead, 'layout'>, terms: TermCounts
   writer.push(json.length);
   const length = writer.take();
   const shard = encodeShard(
-    [...terms].map(([term, count]) => {
+    terms.map(([term, count]) => {
       writer.push(count);
       return { term, postings: writer.take() };
     }),
@@ -77,7 +92,7 @@ export function decodePortal(bytes: Uint8Array): { head: unknown; terms: TermCou
   const terms = decodeShard(bytes.subarray(end)).map(({ term, postings }): [string, number] => {
     return [term, new VarintReader(postings).next()];
   });
-  return { head, terms: new Map(terms) };
+  return { head, terms };
 }
 
 function countActivities(postings: Uint8Array, withPlaces: boolean): number {

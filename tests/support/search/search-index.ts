@@ -8,7 +8,7 @@ import { mayNameDays } from '../../../src/search/may-name-days.ts';
 import { readDays } from '../../../src/search/query-days.ts';
 import type { SearchContent, SearchRecord, SearchVocabulary } from '../../../src/search/search-record.ts';
 import { createWordEdges } from '../../../src/search/word-edges.ts';
-import { type IndexState, type SearchIndex, writeIndex } from '../../../src/search/write-index.ts';
+import { type IndexState, type SearchIndex, toFile, writeIndex } from '../../../src/search/write-index.ts';
 import { gatherWords } from '../../../src/search/write-words.ts';
 
 export const vocabulary: SearchVocabulary = {
@@ -66,15 +66,20 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 export function index(of: SearchContent, previous?: IndexState): SearchIndex {
   const edges = createWordEdges(of.areas.map(({ nameTh }) => nameTh));
   const made = writeIndex(of, { read: createClusterReader(of.vocabulary.abbreviations), edges, hash, previous });
-  made.files.set('w', new TextEncoder().encode(JSON.stringify(gatherWords(of, edges, previous?.words).words)));
+  made.files.set('w', toFile(new TextEncoder().encode(JSON.stringify(gatherWords(of, edges, previous?.words).words))));
   return made;
+}
+
+/** Files of an index as they will lie there, in order of their names. */
+export function bytesOf(files: SearchIndex['files']): [name: string, bytes: Uint8Array][] {
+  return [...files].map(([name, { make }]): [string, Uint8Array] => [name, new Uint8Array(make())]).toSorted();
 }
 
 /** Asks an index, on Tuesday 24 November 2026. */
 export async function openIndex({ files }: Pick<SearchIndex, 'files'>) {
   const reader = await IndexReader.open((name) => {
     const file = files.get(name);
-    return file ? Promise.resolve(file) : Promise.reject(new Error(`no file ${name}`));
+    return file ? Promise.resolve(file.make()) : Promise.reject(new Error(`no file ${name}`));
   });
   const finder = new Finder(reader);
   const corrector = new Corrector([...(await reader.words()), ...wordsOfNames(finder.names)]);

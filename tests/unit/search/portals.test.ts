@@ -28,7 +28,7 @@ const there: SearchContent = {
 const termsOf = (of: SearchContent) =>
   gatherTerms(
     of,
-    index(of).state.terms,
+    index(of).state.shards,
     createClusterReader(of.vocabulary.abbreviations),
     (level) => levelTerms[level].th,
   );
@@ -48,7 +48,7 @@ async function open(contents: SearchContent[] = [here, there]) {
     })),
   );
   const directory = await PortalDirectory.open((name) => Promise.resolve(files.get(name)!));
-  const names = new Names(JSON.parse(new TextDecoder().decode(index(contents[0]!).files.get('names'))));
+  const names = new Names(JSON.parse(new TextDecoder().decode(index(contents[0]!).files.get('names')!.make())));
   return async (text: string) =>
     (await directory.concerned(text, names, '2026-11-24', readDays)).map(
       ({ place, atMost }) => `${directory.portals[place]!.nameTh} ${atMost}`,
@@ -76,7 +76,7 @@ test('what is no such file is refused, however it is broken', () => {
   );
   assert.throws(() => decodePortal(new Uint8Array()), Error);
   assert.throws(() => decodePortal(new TextEncoder().encode('<!doctype html>')), Error);
-  assert.throws(() => decodePortal(encodePortal({} as never, new Map()).with(11, 0x39)), /another layout|JSON/);
+  assert.throws(() => decodePortal(encodePortal({} as never, []).with(11, 0x39)), /another layout|JSON/);
 });
 
 test('a question concerns the portals that have all of it, those with most of it first', async () => {

@@ -9,7 +9,7 @@ import { PackedFiles } from '../../../../scripts/build/packed-files.ts';
 const scratch = await mkdtemp(path.join(tmpdir(), 'packed-files-'));
 after(() => rm(scratch, { recursive: true }));
 const cache = path.join(scratch, 'cache');
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (text: string) => ({ make: () => new TextEncoder().encode(text) });
 const read = async (name: string) => gunzipSync(await readFile(path.join(scratch, name))).toString();
 
 test('what did not change is the same file again, what changed is another, and what is no longer asked for is removed', async () => {
@@ -35,4 +35,18 @@ test('two files of one build may hold the same, and a cache that is emptied mean
   await packed.put(path.join(scratch, 'c2'), bytes('same'));
   await packed.prune();
   assert.deepEqual([await read('c1'), await read('c2')], ['same', 'same']);
+});
+
+test('a file whose key is known is not even made, unless nothing kept may be believed', async () => {
+  let made = 0;
+  const file = { key: 'r1', make: () => (made++, new TextEncoder().encode('rows')) };
+  const first = await PackedFiles.open(cache);
+  await first.put(path.join(scratch, 'd1'), file);
+  const second = await PackedFiles.open(cache);
+  await second.put(path.join(scratch, 'd2'), file);
+  assert.equal(made, 1);
+  const third = await PackedFiles.open(cache, { anew: true });
+  await third.put(path.join(scratch, 'd3'), file);
+  assert.equal(made, 2);
+  assert.deepEqual([await read('d1'), await read('d2'), await read('d3')], ['rows', 'rows', 'rows']);
 });

@@ -7,15 +7,15 @@ import { pullPortals } from '../../../../scripts/data/pull-portals.ts';
 import { encodePortal } from '../../../../src/search/portals/portal-terms.ts';
 
 const head = { province: '48', nameTh: 'นครพนม', nameEn: 'Nakhon Phanom', activities: 12 };
-const good = gzipSync(encodePortal(head, new Map([['nขุด ลอก', 3]])));
+const good = gzipSync(encodePortal(head, [['nขุด ลอก', 3]]));
 const files: Record<string, Buffer> = {
   '/good/search/terms.bin': good,
   '/page/search/terms.bin': Buffer.from('<!doctype html><p>sign in'),
   '/cut/search/terms.bin': good.subarray(0, good.length - 6),
-  '/plain/search/terms.bin': Buffer.from(encodePortal(head, new Map())),
+  '/plain/search/terms.bin': Buffer.from(encodePortal(head, [])),
   '/bomb/search/terms.bin': gzipSync(Buffer.alloc(120_000_000)),
-  '/nameless/search/terms.bin': gzipSync(encodePortal({ ...head, nameTh: '' }, new Map())),
-  '/elsewhere/search/terms.bin': gzipSync(encodePortal({ ...head, province: '../49' }, new Map())),
+  '/nameless/search/terms.bin': gzipSync(encodePortal({ ...head, nameTh: '' }, [])),
+  '/elsewhere/search/terms.bin': gzipSync(encodePortal({ ...head, province: '../49' }, [])),
 };
 const server = createServer(({ url = '' }, response) => {
   const file = files[url];
