@@ -61,6 +61,14 @@ export const issueCatalogue = {
     ['ตัดอักขระที่มองไม่เห็นออกจากข้อความ "{found}"', 'คัดลอกข้อความโดยเลือกวางแบบข้อความธรรมดา'],
     ['Invisible control characters were removed from "{found}"', 'Paste text without formatting'],
   ),
+  'cell-failed': entry(
+    'warning',
+    ['เซลล์มีค่า "{found}" ที่โปรแกรมใส่แทนเมื่อไม่มีค่า จึงถือว่าว่าง', 'แก้สูตรหรือใส่ค่าในเซลล์นี้ แล้วส่งออกอีกครั้ง'],
+    [
+      'The cell holds "{found}", which a program writes where it has no value; it counts as empty',
+      'Mend the formula or enter the value, then export again',
+    ],
+  ),
   'row-ragged': entry(
     'warning',
     ['จำนวนช่องในแถวไม่เท่ากับหัวตาราง (พบ {found} ต้องการ {expected})', 'ตรวจเครื่องหมายจุลภาคหรืออัญประกาศที่เกินหรือขาดในแถวนี้'],

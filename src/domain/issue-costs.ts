@@ -111,6 +111,7 @@ const codesOf: Record<Exclude<IssueCost, 'none'>, readonly IssueCode[]> = {
     'characters-lost',
     'characters-private',
     'characters-hidden',
+    'cell-failed',
     'title-long',
   ],
   privacy: ['citizen-id-masked', 'phone-masked', 'email-masked'],

@@ -19,17 +19,27 @@ const hints: ArchiveHints = {
   tooLarge: 'Split the export, or raise limits.sheetMegabytes in data/portal.yaml.',
 };
 
+/** A cell whose formula came to an error, which read-excel-file leaves out; row and column from 1. */
+export interface FailedCell {
+  row: number;
+  column: number;
+  /** "#REF!" */
+  text: string;
+}
+
 /**
- * Looks at a whole workbook before anything reads it, and tells which of its sheets are hidden, in their order.
+ * Looks at a whole workbook before anything reads it, and tells which of its sheets are hidden, in their order, and which
+ * cells of a sheet, by its name, hold errors.
  * @throws {SourceError} that names file, sheet and limit.
  */
 export async function guardWorkbook(
   bytes: Uint8Array,
   file: string,
   limits: DecodeLimits,
-): Promise<{ hidden: boolean[] }> {
+): Promise<{ hidden: boolean[]; failed: ReadonlyMap<string, FailedCell[]> }> {
   const archive = await openArchive(bytes, file, hints);
   const workbook = await readSheetList(archive, limits.sheetMegabytes);
+  const failed = new Map<string, FailedCell[]>();
   let characters = 0;
   // The XML parts are all that the reader of workbooks inflates.
   for (const part of archive.names.filter((name) => /\.xml(?:\.rels)?$/.test(name))) {
@@ -50,9 +60,9 @@ export async function guardWorkbook(
     }
     if (part.startsWith('xl/')) refuseDeclarations(xml, place);
     // Whatever has rows and cells, under whichever name: relations can be written in ways that only a parser sees through.
-    if (xml.includes('sheetData')) checkSheet(xml, file, sheet ?? part, limits);
+    if (xml.includes('sheetData')) failed.set(sheet ?? part, checkSheet(xml, file, sheet ?? part, limits));
   }
-  return { hidden: workbook.hidden };
+  return { hidden: workbook.hidden, failed };
 }
 
 /** Names of sheets by their part, and which are hidden. */
@@ -88,7 +98,8 @@ function refuseDeclarations(xml: string, place: string): void {
   );
 }
 
-function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimits): void {
+/** Refuses a sheet that would cost too much; its cells of errors. */
+function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimits): FailedCell[] {
   const place = placeOf(file, sheet);
   const unreadable = (what: string): SourceError => new SourceError(`อ่าน ${place} ไม่ได้: ${what}`, hints.saveAgain);
   if (xml.includes('<!') || xml.indexOf('<?', 5) !== -1) throw unreadable('comments or instructions in the XML');
@@ -98,7 +109,8 @@ function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimi
   let rows = 0;
   let lastUsedRow = 0;
   let lastUsedColumn = 0;
-  for (const [, name, text] of xml.matchAll(rowOrCell)) {
+  const failed: FailedCell[] = [];
+  for (const { 0: tag, 1: name, 2: text, index } of xml.matchAll(rowOrCell)) {
     const attributes = text!;
     if (name === 'row') {
       rows += 1;
@@ -118,7 +130,15 @@ function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimi
         `${lastUsedRow} rows by ${lastUsedColumn} columns, the limit is ${limits.rows * cellsPerRow} cells`,
       );
     }
+    if (attributes.includes('t="e"')) failed.push({ ...address, text: errorAfter(xml, index + tag.length) });
   }
+  return failed;
+}
+
+/** The error that a cell holds: the value before the next cell, whatever formula stands before it. */
+function errorAfter(xml: string, at: number): string {
+  const rest = xml.slice(at, at + 10_000);
+  return /^(?:(?!<(?:[\w.-]*:)?c[\s>])[^])*?<(?:[\w.-]*:)?v>(#[^<]*)</.exec(rest)?.[1] ?? '#VALUE!';
 }
 
 /** Rows and cells under any prefix, as far as the next sign that could end a tag: no parser sees one that this doesn't. */

@@ -2,7 +2,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { PortalError, SourceError } from '../../domain/errors.ts';
 import type { Cell, CellDate, Row } from '../table.ts';
 import type { DecodeLimits } from './limits.ts';
-import { guardWorkbook } from './workbook-guard.ts';
+import { type FailedCell, guardWorkbook } from './workbook-guard.ts';
 
 /** One visible sheet that has content; rows without any are left out. */
 export interface XlsxSheet {
@@ -15,18 +15,18 @@ type XlsxValue = string | number | boolean | Date | null;
 
 /**
  * The visible sheets of a workbook, cells as values: numbers, text, and dates by their parts with the year as stored,
- * so that a Buddhist year typed into a Gregorian workbook arrives as 2565. Cells with an error (#REF!) are empty.
+ * so that a Buddhist year typed into a Gregorian workbook arrives as 2565, and errors as they are shown (#REF!).
  * @throws {SourceError} where the file is none, is larger than the limits, or tries to be more than a workbook.
  */
 export async function decodeXlsx(
   bytes: Uint8Array,
   { file, limits }: { file: string; limits: DecodeLimits },
 ): Promise<XlsxSheet[]> {
-  const { hidden } = await guardWorkbook(bytes, file, limits);
+  const { hidden, failed } = await guardWorkbook(bytes, file, limits);
   const sheets = await read(bytes, file);
   return sheets
     .filter((_, index) => !hidden[index])
-    .map(({ sheet, data }) => ({ sheet, rows: toRows(data) }))
+    .map(({ sheet, data }) => ({ sheet, rows: toRows(withErrors(data, failed.get(sheet))) }))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -46,7 +46,18 @@ async function read(bytes: Uint8Array, file: string): Promise<{ sheet: string; d
   }
 }
 
-function toRows(data: XlsxValue[][] = []): Row[] {
+/** The values of a sheet with its errors, which the library leaves empty. */
+function withErrors(data: XlsxValue[][] = [], failed: readonly FailedCell[] = []): XlsxValue[][] {
+  for (const { row, column, text } of failed) {
+    while (data.length < row) data.push([]);
+    const cells = data[row - 1]!;
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] ??= text;
+  }
+  return data;
+}
+
+function toRows(data: XlsxValue[][]): Row[] {
   return data.flatMap((values, index) => {
     const cells = values.map(toCell);
     return cells.every((cell) => cell === null) ? [] : [{ row: index + 1, cells }];

@@ -19,11 +19,11 @@ export function normaliseActionPlan(
 ): ActionPlanLine | 'held' {
   const agency = row.text('agency');
   const title = row.text('title');
-  const before = row.issues.length;
+  const before = row.told;
   const fiscalYear = row.read('fiscalYear', readFiscalYear);
   if (agency === undefined) row.report('plan-agency-missing', { field: 'agency' });
   if (title === undefined) row.report('title-missing', { field: 'title' });
-  if (fiscalYear === undefined && row.issues.length === before)
+  if (fiscalYear === undefined && row.told === before)
     row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
   if (agency === undefined || title === undefined || fiscalYear === undefined) return 'held';
 

@@ -75,10 +75,10 @@ export function normaliseActivity(row: RowReader, context: ActivityContext): Act
 
 /** First and last day; undefined, with an issue, where there is none inside the expected range. */
 function readDays(row: RowReader, { firstDate, lastDate }: ActivityContext): DateSpan | undefined {
-  const before = row.issues.length;
+  const before = row.told;
   const first = row.read('start', readDate);
   if (first === undefined) {
-    if (row.issues.length === before) row.report('date-missing', { field: 'start' });
+    if (row.told === before) row.report('date-missing', { field: 'start' });
     return undefined;
   }
   if (first.start < firstDate || first.start > lastDate) {

@@ -17,9 +17,9 @@ export interface ChannelContext {
 
 /** One channel, `excluded` where it is not marked public, or `held` where its name or area is missing. */
 export function normaliseChannel(row: RowReader, context: ChannelContext): Channel | 'held' | 'excluded' {
-  const before = row.issues.length;
+  const before = row.told;
   if (row.read('isPublic', readYesNo) !== true) {
-    if (row.issues.length === before) row.report('channel-not-public');
+    if (row.told === before) row.report('channel-not-public');
     return 'excluded';
   }
   const areaCode = findArea(row, context);

@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../../domain/issue.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
+import { isFailedCell } from '../cells/failed-cell.ts';
 import { writtenIn } from '../cells/reported-text.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -31,6 +32,8 @@ export class RowReader {
   readonly #row: Row;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #context: ReadingContext;
+  /** Fields whose failed cell was told. */
+  readonly #failed = new Set<Field>();
   /** Set once the district is known, so that its officer finds the issue. */
   districtCode: string | undefined;
 
@@ -41,6 +44,11 @@ export class RowReader {
     this.#context = context;
     this.source = { source: table.source, file: table.file, row: row.row };
     if (table.sheet !== undefined) this.source.sheet = table.sheet;
+  }
+
+  /** How many issues were told, but for failed cells: these are as empty ones, of which a reader may have more to tell. */
+  get told(): number {
+    return this.issues.length - this.#failed.size;
   }
 
   /** True where the table has a column for the field. */
@@ -54,10 +62,14 @@ export class RowReader {
     return column === undefined ? undefined : this.#table.columns[column]!.header;
   }
 
-  /** The cell as decoded; null where the table has no such column. */
+  /** The cell as decoded; null where the table has no such column, and where a program failed to fill it, which is told. */
   cell(field: Field): Cell {
     const column = this.#columns.get(field);
-    return column === undefined ? null : (this.#row.cells[column] ?? null);
+    const cell = column === undefined ? null : (this.#row.cells[column] ?? null);
+    if (!isFailedCell(cell)) return cell;
+    if (!this.#failed.has(field)) this.report('cell-failed', { field, found: cell });
+    this.#failed.add(field);
+    return null;
   }
 
   /** The value a cell parser finds; an issue it returns is written down, under another code if given. */

@@ -54,6 +54,10 @@ const counts: BadCells = {
   values: [...numberTexts, '5.5', '0.5 คน', '10,000,001', 5.5, -1, -0.5, 1e12, 1e300, true],
   codes: ['number-unreadable', 'number-implausible'],
 };
+const kilograms: BadCells = {
+  values: [...numberTexts, '-0.01', -1, -0.5, 1e12, 1e300, true],
+  codes: ['number-unreadable', 'number-implausible'],
+};
 const amounts: BadCells = {
   values: [...numberTexts, 'ตามจริง', 'งบปกติ', '-0.01', -1, -0.5, 1e12, 1e300, true],
   codes: ['number-unreadable', 'number-implausible'],
@@ -127,6 +131,7 @@ const texts: BadCells = {
     ...parted('วัด\ufffe ¦ วัด\u{1ffff} ¦ วัด\u{e0041}กลาง ¦ วัด\u0001 ¦ วัด\u007fกลาง'),
     ...parted('วัด 1-1018-00000-00-1 ¦ วัด ๑-๑๐๑๘-๐๐๐๐๐-๐๐-๑ ¦ วัด 1101800000003 ¦ วัด 1 1018 00000 00 1'),
     ...parted('วัด 081-999-8877 ¦ วัด ๐๘๑-๙๙๙-๘๘๗๗ ¦ วัด 0819998877 ¦ วัด +66 81 999 8877 ¦ วัด 042-611-817'),
+    ...leftovers,
     ...parted('วัด somchai@example.com ¦ วัด SOMCHAI.J+x@mail.example.co.th ¦ วัด somchai@example.com, 0819998877'),
   ],
   codes: [
@@ -154,6 +159,7 @@ export const badCells = {
   date: dates,
   count: counts,
   amount: amounts,
+  kilograms,
   time: times,
   text: texts,
   kind: words('kind-unknown', ['พัฒนา และ ภัยพิบัติ', 7, true]),

@@ -2,10 +2,11 @@ import Papa from 'papaparse';
 import { decodeFiles } from '../../../scripts/data/decode-files.ts';
 import type { IssueCode } from '../../../src/domain/issue-catalogue.ts';
 import type { SourceKind } from '../../../src/domain/source-ref.ts';
+import { isFailedCell } from '../../../src/pipeline/cells/failed-cell.ts';
 import { columnsOf } from '../../../src/pipeline/columns.ts';
 import { workbook } from '../workbook.ts';
 import { badCells, type CellClass } from './bad-cells.ts';
-import { type BadInput, judgeIssue, show } from './bad-input.ts';
+import { type BadInput, judgeError, judgeIssue, show } from './bad-input.ts';
 import { fieldClasses } from './field-classes.ts';
 import { tryDataset } from './try-dataset.ts';
 
@@ -91,13 +92,16 @@ function toInput({ kind, field, format, value, codes }: CellTrial): BadInput {
     attempt: async () => {
       const exports = { [file]: write[format](named) };
       const { dataset, failures } = await tryDataset({ exports, kind, decode: decodeFiles });
+      // A zero makes a CSV no text.
+      if (format === 'csv' && String(value).includes('\0')) return judgeError(failures[0]?.error, file);
       if (failures.length > 0) return `the whole source was refused: ${failures[0]!.error.message}`;
       for (const found of dataset.issues) {
         const complaint = judgeIssue(found);
         if (complaint !== undefined) return complaint;
       }
+      const expected = isFailedCell(value) ? ['cell-failed'] : codes;
       const told = dataset.issues.some(
-        (found) => codes.includes(found.code) && found.file === file && found.row !== undefined,
+        (found) => expected.includes(found.code) && found.file === file && found.row !== undefined,
       );
       if (told) return undefined;
       return `told nowhere; only ${dataset.issues.map(({ code, column }) => `${code} ${column ?? ''}`).join(', ') || 'nothing'}`;

@@ -67,7 +67,7 @@ export const fieldClasses: Classes = {
     bloodCc: 'count',
     plateletUnits: 'count',
     trees: 'count',
-    rubbishKg: 'count',
+    rubbishKg: 'kilograms',
     reportedOn: 'date',
   },
   training: {

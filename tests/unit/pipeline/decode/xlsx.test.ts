@@ -65,6 +65,16 @@ test('a serial number that is no date shows as a spreadsheet shows it', async ()
   assert.deepEqual(await rowsOf(workbook([{ name: 'ก', rows: [[{ date: 1e12 }]] }])), [{ row: 1, cells: ['#####'] }]);
 });
 
+test('cells of errors say which, whatever formula stands in them, and where nothing else stands', async () => {
+  const cells =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D1" t="e"/></row>' +
+    '<row r="4"><c r="C4" t="e"><f>A1</f></c><c r="D4" t="e"><v>#N/A</v></c></row>';
+  assert.deepEqual(await rowsOf(workbook([{ name: 'ก', xml: sheetXml(cells) }])), [
+    { row: 1, cells: [1, '#DIV/0!'] },
+    { row: 4, cells: [null, null, '#VALUE!', '#N/A'] },
+  ]);
+});
+
 test('shared and rich text are whole, and characters that XML cannot hold are harmless', async () => {
   const shared =
     '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>น้ำใจ</t></si>' +
@@ -73,7 +83,7 @@ test('shared and rich text are whole, and characters that XML cannot hold are ha
     '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="e"><v>#REF!</v></c></row>';
   const bytes = workbook([{ name: 'ก', xml: sheetXml(cells) }], [{ name: 'xl/sharedStrings.xml', data: shared }]);
   // Without its relation the library looks for shared strings where everybody keeps them.
-  assert.deepEqual(await rowsOf(bytes), [{ row: 1, cells: ['น้ำใจ', 'เราทำความ ดี'] }]);
+  assert.deepEqual(await rowsOf(bytes), [{ row: 1, cells: ['น้ำใจ', 'เราทำความ ดี', '#REF!'] }]);
 });
 
 test('hidden and empty sheets are passed over', async () => {
