@@ -1,19 +1,40 @@
 import type { Status } from '../domain/status.ts';
 import { formatMoment } from '../format/dates.ts';
-import { fill, wordsFor } from '../words/words.ts';
+import type { Language } from '../words/terms.ts';
+import { fill, type Words } from '../words/words.ts';
 import { element } from './element.ts';
+
+/** Words that the script shows, given by the page in its own language. */
+export interface LastRunsWords extends Pick<
+  Words['status'],
+  | 'unreadable'
+  | 'publishing'
+  | 'run'
+  | 'signed'
+  | 'unsigned'
+  | 'lastSuccess'
+  | 'lastTry'
+  | 'published'
+  | 'held'
+  | 'failed'
+  | 'unchanged'
+  | 'manifest'
+  | 'releasedBy'
+> {
+  language: Language;
+}
 
 /** Shows what the status file says of publishing; without one the words that lead to it stay. */
 customElements.define(
   'last-runs',
   class extends HTMLElement {
     async connectedCallback() {
-      const { href = '' } = this.dataset;
-      const { status: words } = wordsFor(document.documentElement.lang);
+      const { href = '', words: json = '{}' } = this.dataset;
+      const words = JSON.parse(json) as LastRunsWords;
       try {
         const answer = await fetch(href, { cache: 'no-cache' });
         const { publication } = (await answer.json()) as Status;
-        if (publication) this.prepend(toTable(publication));
+        if (publication) this.prepend(toTable(publication, words));
       } catch {
         this.prepend(element('p', '', words.unreadable));
       }
@@ -21,14 +42,13 @@ customElements.define(
   },
 );
 
-function toTable(publication: NonNullable<Status['publication']>): HTMLElement {
-  const { status: words, language } = wordsFor(document.documentElement.lang);
+function toTable(publication: NonNullable<Status['publication']>, words: LastRunsWords): HTMLElement {
   const { run, manifest, signed, lastSuccess, lastTry, releasedBy } = publication;
   const reasons = lastTry.reasons.length > 0 ? ` (${lastTry.reasons.join(', ')})` : '';
   const rows: [string, string][] = [
     [words.run, `${run} (${signed ? words.signed : words.unsigned})`],
-    [words.lastSuccess, formatMoment(lastSuccess, language)],
-    [words.lastTry, `${formatMoment(lastTry.at, language)}: ${words[lastTry.outcome]}${reasons}`],
+    [words.lastSuccess, formatMoment(lastSuccess, words.language)],
+    [words.lastTry, `${formatMoment(lastTry.at, words.language)}: ${words[lastTry.outcome]}${reasons}`],
     // Its beginning: enough to compare by eye, and the file has it whole.
     [words.manifest, `${manifest.slice(0, 16)}…`],
   ];

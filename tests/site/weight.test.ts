@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { browseSite } from '../support/site/browse-site.ts';
-import { readPages } from '../support/site/built-site.ts';
+import { readPages, readText } from '../support/site/built-site.ts';
 import { visit } from '../support/site/visit.ts';
-import { weigh } from '../support/site/weigh.ts';
+import { weigh, weighScripts } from '../support/site/weigh.ts';
 
 // The limits of CSS and fonts, which hold for every page type, are tested where each is looked at (pages.test.ts).
+
+test('no page begins with more than 60 kB of scripts: what draws maps and charts is asked for where it is seen', () => {
+  const heavy = new Map(
+    readPages()
+      .map((page) => [page.type, weighScripts(readText(page))] as const)
+      .filter(([, bytes]) => bytes > 60_000),
+  );
+  assert.deepEqual([...heavy], []);
+});
 
 describe('on the wire', () => {
   const site = browseSite();

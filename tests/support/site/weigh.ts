@@ -24,6 +24,19 @@ export function weigh(requests: Visit['requests']): Weight {
   return weight;
 }
 
+/** Bytes, not packed, of the scripts that a page names, with all that these import at once. */
+export function weighScripts(html: string): number {
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const code = readFile(`/_astro/${name}`).toString();
+    for (const [, next] of code.matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) follow(next!);
+  };
+  for (const [, name] of html.matchAll(/<script[^>]* src="[^"]*\/_astro\/([^"/]+\.js)"/g)) follow(name!);
+  return [...found].reduce((sum, name) => sum + readFile(`/_astro/${name}`).length, 0);
+}
+
 const packedSize = (address: string): number => gzipSync(readFile(address)).length;
 
 const readFile = (address: string): Buffer => readFileSync(path.join(siteFolder, decodeURIComponent(address)));
