@@ -22,15 +22,20 @@ interface Chains {
 }
 
 const width = slotsOfTally + 1;
-const firstRoom = 64;
+const leastRoom = 64;
 const end = -1;
 
-export function createStore(): TallyStore {
+/**
+ * An empty store, with room for about what so many activities need: an activity has a cell or so of its own, and is in
+ * twelve. Blocks that grow are copied, and make the collector look through everything; room that is not used costs nothing.
+ */
+export function createStore(activities = 0): TallyStore {
+  const room = Math.max(leastRoom, Math.ceil(activities * 1.5));
   return {
     cells: 0,
-    numbers: new Float64Array(firstRoom * width),
-    reportDays: createChains(),
-    tookPart: createChains(),
+    numbers: new Float64Array(room * width),
+    reportDays: createChains(room, activities * 12),
+    tookPart: createChains(room, activities * 12),
     agencies: new Map(),
   };
 }
@@ -94,9 +99,9 @@ export function readTally(store: TallyStore, cell: number): Tally {
   };
 }
 
-const createChains = (): Chains => ({
-  heads: new Int32Array(firstRoom),
-  entries: new Int32Array(firstRoom * 2),
+const createChains = (cells: number, entries: number): Chains => ({
+  heads: new Int32Array(cells),
+  entries: new Int32Array(Math.max(leastRoom, entries) * 2),
   used: 0,
 });
 

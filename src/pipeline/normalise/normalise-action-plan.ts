@@ -23,8 +23,7 @@ export function normaliseActionPlan(
   const fiscalYear = row.read('fiscalYear', readFiscalYear);
   if (agency === undefined) row.report('plan-agency-missing', { field: 'agency' });
   if (title === undefined) row.report('title-missing', { field: 'title' });
-  if (fiscalYear === undefined && row.told === before)
-    row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
+  if (fiscalYear === undefined && row.told === before) row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
   if (agency === undefined || title === undefined || fiscalYear === undefined) return 'held';
 
   const area = findArea(row, places);

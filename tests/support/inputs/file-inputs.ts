@@ -178,7 +178,13 @@ function parts(): Record<string, () => Bytes> {
     names.flatMap((name) =>
       Object.entries(contents)
         // A workbook without styles is read, as one of a simpler program.
-        .filter(([what]) => !(name === 'xl/styles.xml' && ['empty', 'a text', 'a text without end', 'elements without end'].includes(what)))
+        .filter(
+          ([what]) =>
+            !(
+              name === 'xl/styles.xml' &&
+              ['empty', 'a text', 'a text without end', 'elements without end'].includes(what)
+            ),
+        )
         .map(([what, data]) => [
           `${name}: ${what}`,
           () => workbook([{ name: 'ข้อมูล', rows: [header, good] }], [{ name, data }]),
