@@ -1,7 +1,7 @@
 import type { Status } from '../domain/status.ts';
 import { formatMoment } from '../format/dates.ts';
 import type { Language } from '../words/terms.ts';
-import { fill, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { element } from './element.ts';
 
 /** Words that the script shows, given by the page in its own language. */
@@ -52,7 +52,8 @@ function toTable(publication: NonNullable<Status['publication']>, words: LastRun
     // Its beginning: enough to compare by eye, and the file has it whole.
     [words.manifest, `${manifest.slice(0, 16)}…`],
   ];
-  if (releasedBy) rows.push(['', fill(words.releasedBy, { who: releasedBy.who, why: releasedBy.why })]);
+  if (releasedBy)
+    rows.push(['', words.releasedBy.replace('{who}', () => releasedBy.who).replace('{why}', () => releasedBy.why)]);
   const body = element('tbody');
   for (const [name, value] of rows) {
     const row = element('tr');

@@ -229,6 +229,12 @@ describe('the search', () => {
     });
   });
 
+  test('says again what was typed as it was typed, also where a script would take it for something else', () =>
+    onPhone('/', async (page) => {
+      await page.locator('#site-search').fill("$& $' ปลูกต้นไม้");
+      await page.getByRole('option').filter({ hasText: "$& $' ปลูกต้นไม้" }).waitFor();
+    }));
+
   test('says so where a file cannot be had, and answers once it can', () =>
     onPhone('/search', async (page, context) => {
       await context.route('**/search/data/**', (route) => route.abort());

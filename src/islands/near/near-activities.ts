@@ -82,7 +82,9 @@ class NearActivities extends HTMLElement {
 
 function tell(count: number, { name }: NearPlace, { none, found, foundHere }: NearWords): string {
   if (count === 0) return none;
-  return (name === undefined ? foundHere : found).replace('{count}', String(count)).replace('{place}', name ?? '');
+  return (name === undefined ? foundHere : found)
+    .replace('{count}', String(count))
+    .replace('{place}', () => name ?? '');
 }
 
 customElements.define('near-activities', NearActivities);

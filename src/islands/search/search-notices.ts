@@ -15,19 +15,32 @@ export function toNotices(
   const notices: HTMLElement[] = [];
   const query = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   if (answer.cut) notices.push(element('p', 'notice', cut.replace('{count}', String(longestQuestion))));
-  if (answer.instead !== undefined) {
+  const { instead } = answer;
+  if (instead !== undefined) {
     const notice = element('p', 'notice');
     notice.append(
       element('strong', 'near', near),
-      ` ${nearFor.replace('{query}', query).replace('{instead}', answer.instead)} `,
+      ` ${nearFor.replace('{query}', () => query).replace('{instead}', () => instead)} `,
     );
-    notice.append(button('link-button', nearUndo.replace('{query}', query), () => ask(`"${text}"`)));
+    notice.append(
+      button(
+        'link-button',
+        nearUndo.replace('{query}', () => query),
+        () => ask(`"${text}"`),
+      ),
+    );
     notices.push(notice);
   }
   const other = isNone || answer.instead !== undefined ? onOtherKeyboard(text) : undefined;
   if (other !== undefined) {
     const notice = element('p', 'notice');
-    notice.append(button('link-button', keyboard.replace('{query}', other), () => ask(other)));
+    notice.append(
+      button(
+        'link-button',
+        keyboard.replace('{query}', () => other),
+        () => ask(other),
+      ),
+    );
     notices.push(notice);
   }
   return notices;

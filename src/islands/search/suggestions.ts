@@ -129,7 +129,7 @@ function toOption(
 function toAllOption(text: string, words: SearchWords): HTMLElement {
   const option = toLink(`${words.addresses.search}?q=${encodeURIComponent(text)}`);
   option.classList.add('suggestion-all');
-  option.textContent = words.text.allResults.replace('{query}', text);
+  option.textContent = words.text.allResults.replace('{query}', () => text);
   return option;
 }
 
