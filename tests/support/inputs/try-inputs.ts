@@ -17,6 +17,9 @@ export interface InputReport {
   megabytes: number;
 }
 
+/** So many inputs a program tries: what those before have left in its memory is none of the next one's. */
+const stretch = 500;
+
 /** Heap that the programs may have, so that what needs more breaks down and is told; the rest is code and buffers. */
 const heapMegabytes = 224;
 
@@ -38,7 +41,7 @@ export async function tryInputs(turn: Omit<Turn, 'program'>): Promise<InputRepor
 /** Runs a program over its inputs from one on; where to go on, or -1 once all are done. */
 async function runFrom(from: number, turn: Turn, report: InputReport): Promise<number> {
   const script = path.join(import.meta.dirname, 'try-program.ts');
-  const question = JSON.stringify({ ...turn, from });
+  const question = JSON.stringify({ ...turn, from, stretch });
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMegabytes}`, script, question], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -67,7 +70,7 @@ async function runFrom(from: number, turn: Turn, report: InputReport): Promise<n
     return from + done + 1;
   }
   if (code !== 0) throw new Error(`the program that tries inputs ended with ${code}: ${words}`);
-  return -1;
+  return done === stretch ? from + done : -1;
 }
 
 function take(told: Extract<Told, { ends: string }>, report: InputReport): void {

@@ -1,16 +1,16 @@
 import { inputsOf, type Turn } from './all-inputs.ts';
 
 // Tries inputs one after the other and tells of each when it begins and what it came to; started by try-inputs.ts, which
-// watches over time and memory and starts it anew behind an input that broke it.
+// watches over time and memory and starts it anew behind so many inputs, or behind one that broke it.
 
 /** What this program tells, a line each. */
 export type Told =
   { begins: string } | { ends: string; group: string; milliseconds: number; megabytes: number; complaint?: string };
 
-const { from, ...turn } = JSON.parse(process.argv[2] ?? '') as Turn & { from: number };
+const { from, stretch, ...turn } = JSON.parse(process.argv[2] ?? '') as Turn & { from: number; stretch: number };
 const tell = (told: Told): void => void process.stdout.write(`${JSON.stringify(told)}\n`);
 
-for (const { name, group, attempt } of (await inputsOf(turn)).slice(from)) {
+for (const { name, group, attempt } of (await inputsOf(turn)).slice(from, from + stretch)) {
   tell({ begins: name });
   const started = performance.now();
   let complaint: string | undefined;
