@@ -35,11 +35,19 @@ test('a district that vanished holds the run and is named', () => {
   ]);
 });
 
+test('what else is no longer counted, and a district that had nothing, is no reason', () => {
+  assert.deepEqual(codesOf(before, { ...before, photos: 80, 'activities-in-4905': 0 }), []);
+});
+
 test('a total ten times as large holds the run', () => {
   assert.deepEqual(codesOf({ ...before, participants: 50_001 }), ['run-total-jumped 50001']);
+  assert.deepEqual(codesOf({ ...before, participants: 50_000 }), []);
+  assert.deepEqual(codesOf({ ...before, participants: 50 }, { ...before, participants: 0 }), []);
 });
 
 test('many dates out of range hold even a first run; a few rows say nothing', () => {
   assert.deepEqual(codesOf({ 'activity-rows': 100, 'rows-with-odd-dates': 21 }, {}), ['run-dates-odd 21 / 100']);
+  assert.deepEqual(codesOf({ 'activity-rows': 100, 'rows-with-odd-dates': 20 }, {}), []);
+  assert.deepEqual(codesOf({ 'activity-rows': 20, 'rows-with-odd-dates': 5 }, {}), ['run-dates-odd 5 / 20']);
   assert.deepEqual(codesOf({ 'activity-rows': 10, 'rows-with-odd-dates': 9 }, {}), []);
 });

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toExportAddress } from '../../../../src/io/fetch/sheet-address.ts';
+
+test('the address of an open Google spreadsheet becomes that of its export, others stay', () => {
+  const told = (from: string) => toExportAddress(new URL(from)).href;
+  const sheet = 'https://docs.google.com/spreadsheets/d/1AbC-d_e';
+  assert.equal(told(`${sheet}/edit?usp=sharing`), `${sheet}/export?format=xlsx`);
+  assert.equal(told(`${sheet}/edit#gid=12`), `${sheet}/export?format=csv&gid=12`);
+  assert.equal(told(`${sheet}/edit?gid=7#gid=7`), `${sheet}/export?format=csv&gid=7`);
+  for (const same of [
+    `${sheet}/export?format=csv&gid=0`,
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1v/pub?output=csv',
+    'https://bucket.s3.ap-southeast-1.amazonaws.com/a.csv?X-Amz-Signature=1',
+    'https://dav.example.org/spreadsheets/d/1/edit',
+  ]) {
+    assert.equal(told(same), same);
+  }
+});
