@@ -3,7 +3,7 @@ import { tryInputs } from '../tests/support/inputs/try-inputs.ts';
 import { readArguments, toWholeNumber } from './read-arguments.ts';
 import { reportErrors } from './report-errors.ts';
 
-// npm run test:inputs [-- --seed N] [--every N] [--batches N]
+// npm run test:inputs [-- --seed N] [--every N] [--batches N] [--groups NAME,NAME]
 // Gives the program everything bad that has a name (every field, format, setting, decision, boundary and picture) and what
 // chance makes of good files. Nothing may crash, take over ten seconds or over 512 MB, or go untold.
 
@@ -12,6 +12,7 @@ await reportErrors(async () => {
     seed: { type: 'string', default: '1' },
     every: { type: 'string', default: '1' },
     batches: { type: 'string', default: '40' },
+    groups: { type: 'string', default: '' },
   });
   const seed = toWholeNumber('seed', values.seed, 0);
   const every = toWholeNumber('every', values.every, 1);
@@ -21,6 +22,7 @@ await reportErrors(async () => {
     seed,
     every,
     batches,
+    groups: values.groups.split(',').filter(Boolean),
     programs: Math.min(4, availableParallelism()),
   });
   for (const failure of failures) console.log(`✖ ${failure}`);

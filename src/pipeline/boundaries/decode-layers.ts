@@ -1,6 +1,6 @@
 import { SourceError } from '../../domain/errors.ts';
 import { decodeJsonLayers } from './json-layers.ts';
-import type { OutlineLayer } from './outline-layer.ts';
+import { mostCorners, type OutlineLayer, tooManyCorners } from './outline-layer.ts';
 import { decodeShapefile } from './shapefile.ts';
 
 /**
@@ -18,5 +18,16 @@ export async function decodeLayers(bytes: Uint8Array, file: string): Promise<Out
       'A shapefile is several files: zip its .shp, .dbf and .prj together and give the archive.',
     );
   }
+  if (hasTooManyLists(bytes)) throw tooManyCorners(file);
   return decodeJsonLayers(text, file);
 }
+
+/** True for JSON of more lists than all corners may be, which would fill the memory before a corner is counted. */
+function hasTooManyLists(bytes: Uint8Array): boolean {
+  let lists = 0;
+  for (let at = bytes.indexOf(openList); at !== -1 && lists <= mostCorners; at = bytes.indexOf(openList, at + 1))
+    lists++;
+  return lists > mostCorners;
+}
+
+const openList = 0x5b;

@@ -4,6 +4,7 @@ import { isInThailand } from '../thailand.ts';
 import { nameOfSystem, type PositionSystem, toWgs84 } from '../thai-grids.ts';
 import { checkRing } from './check-ring.ts';
 import type { MatchedCodes } from './match-codes.ts';
+import { mostCorners, tooManyCorners } from './outline-layer.ts';
 import { doubleAreaOf, type Position } from './rings.ts';
 
 /** One area's outline in WGS 84 degrees, longitude first: polygons, each an outer ring and its holes. */
@@ -11,9 +12,6 @@ export interface Outline {
   code: AreaCode;
   polygons: Position[][][];
 }
-
-/** Corners of all outlines together; a province at full detail has some hundred thousand. */
-const mostCorners = 2_000_000;
 
 /** Twice 0.001 km² in square degrees, near enough: less than this would not survive simplifying. */
 const leastDoubleArea = 1.7e-7;
@@ -90,12 +88,5 @@ function toDegrees(position: Position, system: PositionSystem, fault: Named): Po
     isInThailand({ lat: position[0], lon: position[1] })
       ? 'Latitude and longitude are swapped: GeoJSON has longitude first (RFC 7946).'
       : 'The file is in another projection: export it again as WGS 84 (EPSG:4326), or add the .prj of a shapefile.',
-  );
-}
-
-function tooManyCorners(file: string): SourceError {
-  return new SourceError(
-    `${file}: ละเอียดเกินไป / the outlines have more than ${mostCorners.toLocaleString('en')} corners`,
-    'Simplify them first, or export the province alone.',
   );
 }

@@ -79,7 +79,9 @@ export function readChannelKind(cell: Cell): Reading<ChannelKind> {
 export function readYesNo(cell: Cell): Reading<boolean> {
   const text = reportedText(cell);
   if (text === undefined) return undefined;
-  return yesOrNo.get(text) ?? yesOrNo.get(toMatchKey(text)) ?? issue('channel-not-public', { found: writtenIn(cell) });
+  // Without its signs anything long may come down to "1".
+  const key = text.length > 20 ? '' : toMatchKey(text);
+  return yesOrNo.get(text) ?? yesOrNo.get(key) ?? issue('channel-not-public', { found: writtenIn(cell) });
 }
 
 /** A unit of local government (องค์กรปกครองส่วนท้องถิ่น) by its name. */

@@ -51,13 +51,18 @@ export interface Turn {
   every: number;
   /** At most so many batches of each random property. */
   batches: number;
+  /** Of these groups alone, unless it is empty. */
+  groups: readonly string[];
   /** This program among so many. */
   program: number;
   programs: number;
 }
 
 /** The inputs of one program, in order. */
-export async function inputsOf({ seed, every, batches, program, programs }: Turn): Promise<GroupedInput[]> {
+export async function inputsOf({ seed, every, batches, groups, program, programs }: Turn): Promise<GroupedInput[]> {
   const named = (await namedInputs()).filter((_, at) => at % every === seed % every);
-  return [...named, ...randomBatches(seed, batches)].filter((_, at) => at % programs === program);
+  const wanted = [...named, ...randomBatches(seed, batches)].filter(
+    ({ group }) => groups.length === 0 || groups.includes(group),
+  );
+  return wanted.filter((_, at) => at % programs === program);
 }

@@ -154,6 +154,11 @@ const districts = [
 /** Behind the number of a village its name may stand. */
 const villageTexts = numberTexts.filter((text) => !/^\d+ \D+$/.test(text));
 
+const areaCodes: BadCells = {
+  values: ['xyz', '9999', '400101', '490199', '999999', '12345678901234567890', '#REF!', '<b>1</b>', 4001, 7],
+  codes: ['area-contradicts', 'area-unknown'],
+};
+
 /** Bad cells by class of field. */
 export const badCells = {
   date: dates,
@@ -219,10 +224,9 @@ export const badCells = {
     values: [...districts, '400101', 499999, 7],
     codes: ['tambon-unknown', 'area-unknown', 'plan-area-unknown'],
   },
-  areaCode: {
-    values: ['xyz', '9999', '400101', '4901', '490199', '999999', '12345678901234567890', '#REF!', '<b>1</b>', 4001, 7],
-    codes: ['area-contradicts', 'area-unknown'],
-  },
+  areaCode: { ...areaCodes, values: ['4901', ...areaCodes.values] },
+  // A district has channels too.
+  channelAreaCode: areaCodes,
   point: points,
   grid: grids,
   contact: {

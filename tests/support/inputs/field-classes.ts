@@ -100,7 +100,7 @@ export const fieldClasses: Classes = {
     isPublic: { class: 'yesNo', missing: 'channel-not-public' },
     detail: 'text',
     villageNo: 'villageNo',
-    areaCode: 'areaCode',
+    areaCode: 'channelAreaCode',
     district: 'district',
     tambon: 'tambon',
   },
