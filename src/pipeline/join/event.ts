@@ -31,7 +31,8 @@ export function leadOf(event: Event): ActivityReport {
 export function titlesAlike(a: string, b: string): boolean {
   if (a === b) return true;
   // "ครั้งที่ 1" and "ครั้งที่ 2" differ in one letter, and are two activities.
-  if (numbersIn(a) !== numbersIn(b) && numbersIn(a) !== '' && numbersIn(b) !== '') return false;
+  const [numbersA, numbersB] = [numbersIn(a), numbersIn(b)];
+  if (numbersA !== numbersB && numbersA !== '' && numbersB !== '') return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 8 && long.includes(short)) return true;
   if (short.length * 2 < long.length) return false;
@@ -69,8 +70,17 @@ export function venuesAgree(a: string | undefined, b: string | undefined): boole
   return keyA.includes(keyB) || keyB.includes(keyA) || similarityOf(keyA, keyB) >= alikeFrom;
 }
 
+/** Numbers of titles that were asked for; one is compared with hundreds of its days. */
+const numbers = new Map<string, string>();
+
 function numbersIn(key: string): string {
-  return key.match(/\d+/g)?.join(' ') ?? '';
+  let found = numbers.get(key);
+  if (found === undefined) {
+    found = key.match(/\d+/g)?.join(' ') ?? '';
+    if (numbers.size > 20_000) numbers.clear();
+    numbers.set(key, found);
+  }
+  return found;
 }
 
 function keyOf(name: string | undefined): string | undefined {
