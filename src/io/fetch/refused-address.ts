@@ -35,7 +35,7 @@ for (const [list, family] of [
   [refusedIPv6, 'ipv6'],
 ] as const) {
   for (const range of list) {
-    const [net = '', length] = range.split('/');
+    const [net, length] = range.split('/') as [string, string];
     refused.addSubnet(net, Number(length), family);
   }
 }
@@ -44,7 +44,7 @@ publicIPv6.addSubnet('2000::', 3, 'ipv6');
 
 /** True for an address, written as `dns.lookup` gives it, that is not on the public internet, and for what is no address. */
 export function isRefusedAddress(address: string): boolean {
-  const [plain = ''] = address.split('%');
+  const plain = address.replace(/%.*$/, '');
   switch (isIP(plain)) {
     case 4:
       return refused.check(plain, 'ipv4');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeText } from '../../../../src/pipeline/decode/encoding.ts';
+import { decodeText, encodingOfMark } from '../../../../src/pipeline/decode/encoding.ts';
 
 const thai = 'อำเภอ,วันที่\r\nดงหลวง,๑๘ เม.ย. ๖๕\r\n';
 
@@ -45,6 +45,28 @@ test('one broken byte does not turn a UTF-8 file into another encoding', () => {
   assert.equal(encoding, 'utf-8');
   assert.ok(text.includes('\ufffd'));
   assert.ok(text.startsWith('อำเภอ,วันที่'));
+});
+
+test('a mark decides, however much is broken behind it', () => {
+  const bytes = Buffer.concat([Buffer.from('\ufeff'), toWindows874(thai)]);
+  assert.equal(decodeText(bytes).encoding, 'utf-8');
+});
+
+test('a part of a mark is none', () => {
+  const whole = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] };
+  for (const [encoding, mark] of Object.entries(whole)) {
+    assert.equal(encodingOfMark(Uint8Array.from(mark)), encoding);
+    for (let at = 0; at < mark.length; at++) {
+      const other = Uint8Array.from(mark).with(at, 0x41);
+      assert.equal(encodingOfMark(other), undefined, `${encoding} without byte ${at}`);
+    }
+  }
+});
+
+test('a hundred Thai letters are wanted for every broken one', () => {
+  const file = (letters: number) => Buffer.concat([Buffer.from('ก'.repeat(letters)), Buffer.from([0xff, 0x20, 0xff])]);
+  assert.equal(decodeText(file(201)).encoding, 'utf-8');
+  assert.equal(decodeText(file(200)).encoding, 'windows-874');
 });
 
 test('whatever text is written as UTF-8 is read back', () => {

@@ -47,6 +47,8 @@ test('several faults are told together', () => {
 
 test('line breaks of any kind become one, tabs become spaces, without a word', () => {
   assert.deepEqual(cleanText('ก \r\n\r\n  ข\tค\u2028ง\n'), { text: 'ก\nข ค\nง', codes: [] });
+  for (const lineBreak of ['\r', '\r\n', '\n', '\n\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])
+    assert.equal(cleanText(`ก${lineBreak}ข`).text, 'ก\nข', JSON.stringify(lineBreak));
 });
 
 test('markup, addresses and formulae are text like any other', () => {
