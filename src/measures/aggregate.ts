@@ -24,7 +24,7 @@ export interface AggregateContext extends FactsContext {
  * year, by its first day, and in every area around its place.
  */
 export function aggregate(activities: readonly Activity[], context: AggregateContext): Results {
-  const results: Results = { store: createStore(activities.length), cells: new Map(), periods: new Map() };
+  const results: Results = { store: createStore(), cells: new Map(), periods: new Map() };
   const add = adder(results, context);
   for (const activity of activities) add(activity, 1);
   return results;

@@ -22,20 +22,15 @@ interface Chains {
 }
 
 const width = slotsOfTally + 1;
-const leastRoom = 64;
+const firstRoom = 64;
 const end = -1;
 
-/**
- * An empty store, with room for about what so many activities need: an activity has a cell or so of its own, and is in
- * twelve. Blocks that grow are copied, and make the collector look through everything; room that is not used costs nothing.
- */
-export function createStore(activities = 0): TallyStore {
-  const room = Math.max(leastRoom, Math.ceil(activities * 1.5));
+export function createStore(): TallyStore {
   return {
     cells: 0,
-    numbers: new Float64Array(room * width),
-    reportDays: createChains(room, activities * 12),
-    tookPart: createChains(room, activities * 12),
+    numbers: new Float64Array(firstRoom * width),
+    reportDays: createChains(),
+    tookPart: createChains(),
     agencies: new Map(),
   };
 }
@@ -99,9 +94,9 @@ export function readTally(store: TallyStore, cell: number): Tally {
   };
 }
 
-const createChains = (cells: number, entries: number): Chains => ({
-  heads: new Int32Array(cells),
-  entries: new Int32Array(Math.max(leastRoom, entries) * 2),
+const createChains = (): Chains => ({
+  heads: new Int32Array(firstRoom),
+  entries: new Int32Array(firstRoom * 2),
   used: 0,
 });
 
