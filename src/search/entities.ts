@@ -13,28 +13,29 @@ export function findEntities(file: NamesFile, parts: readonly Part[], moos: read
   const named = parts.map((part) => new Map(part.named.areas.map((area) => [area.code, area])));
   const around = (code: string, place: number) =>
     [2, 4, 6].some((length) => length < code.length && (named[place]!.get(code.slice(0, length))?.fit ?? 0) === 3);
-  const areas = new Map<string, NamedArea>();
-  for (const [code, level, , , moo] of file.areas) {
-    const own = named.flatMap((each) => each.get(code) ?? []);
-    const ownMoo = moos.length > 0 && level === 'village' && moos.includes(moo);
-    if (moos.length > 0 && !ownMoo) continue;
-    if (own.length === 0 && !ownMoo) continue;
+  const candidates =
+    moos.length > 0
+      ? file.areas.filter(([, level, , , moo]) => level === 'village' && moos.includes(moo)).map(([code]) => code)
+      : new Set(named.flatMap((each) => [...each.keys()]));
+  const activities = countsOf(file);
+  const areas: NamedArea[] = [];
+  for (const code of candidates) {
     if (!named.every((each, place) => each.has(code) || around(code, place))) continue;
+    const own = named.flatMap((each) => each.get(code) ?? []);
     const fit = own.length === 0 ? 3 : (Math.min(...own.map((area) => area.fit)) as NamedArea['fit']);
-    areas.set(code, { code, level, fit });
+    areas.push({ code, level: own[0]?.level ?? 'village', fit });
   }
-  const counts = new Map(file.areas.map(([code, , , , , count]) => [code, count]));
   const ranks = { province: 0, district: 1, tambon: 2, village: 3 };
-  const best = Math.max(0, ...[...areas.values()].map(({ fit }) => fit));
+  const best = Math.max(0, ...areas.map(({ fit }) => fit));
   const [first, ...others] = parts.map((part) => part.named.agencies);
   const agencies = first!.filter(({ place }) => others.every((each) => each.some((agency) => agency.place === place)));
   return {
-    areas: [...areas.values()]
+    areas: areas
       .filter(({ fit }) => fit === best)
       .toSorted(
         (a, b) =>
           ranks[a.level] - ranks[b.level] ||
-          counts.get(b.code)! - counts.get(a.code)! ||
+          activities.get(b.code)! - activities.get(a.code)! ||
           Number(a.code) - Number(b.code),
       ),
     agencies:
@@ -43,4 +44,13 @@ export function findEntities(file: NamesFile, parts: readonly Part[], moos: read
         : agencies.toSorted((a, b) => b.fit - a.fit || file.agencies[b.place]![2] - file.agencies[a.place]![2]),
     kinds: parts.length === 1 && moos.length === 0 ? parts[0]!.named.kinds : [],
   };
+}
+
+const counts = new WeakMap<NamesFile, ReadonlyMap<string, number>>();
+
+/** Activities by area, reckoned once for each file. */
+function countsOf(file: NamesFile): ReadonlyMap<string, number> {
+  let known = counts.get(file);
+  if (!known) counts.set(file, (known = new Map(file.areas.map(([code, , , , , count]) => [code, count]))));
+  return known;
 }

@@ -4,6 +4,7 @@ export class NameList {
   /** Where each name begins in the text, and whose it is. */
   private readonly starts: number[] = [];
   private readonly owners: number[] = [];
+  private readonly known = new Map<string, Set<number>>();
 
   /** `names` are those of each thing, by its place. */
   constructor(names: readonly (readonly string[])[]) {
@@ -21,9 +22,19 @@ export class NameList {
   }
 
   /** Places of the things that have these words in a name, in order. */
-  holding(words: string): Set<number> {
+  holding(words: string): ReadonlySet<number> {
+    let places = this.known.get(words);
+    if (places === undefined) {
+      // A question asks for the same words many times over, in whatever parts it is read.
+      if (this.known.size > 500) this.known.clear();
+      this.known.set(words, (places = this.find(words)));
+    }
+    return places;
+  }
+
+  private find(words: string): Set<number> {
     const places = new Set<number>();
-    for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) {
+    for (let at = this.text.indexOf(words); at >= 0;) {
       let [low, high] = [0, this.starts.length];
       while (high - low > 1) {
         const middle = (low + high) >> 1;
@@ -31,6 +42,8 @@ export class NameList {
         else high = middle;
       }
       places.add(this.owners[low]!);
+      const next = this.starts[low + 1];
+      at = next === undefined ? -1 : this.text.indexOf(words, next);
     }
     return places;
   }

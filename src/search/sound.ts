@@ -22,26 +22,29 @@ const alike = [
   'ฉช',
   'ผพ',
 ];
-const groups = new Map<string, number[]>();
+/** One bit for each group that a letter is in. */
+const groups = new Map<string, number>();
 for (const [group, letters] of alike.entries()) {
-  for (const letter of letters) groups.set(letter, [...(groups.get(letter) ?? []), group]);
+  for (const letter of letters) groups.set(letter, (groups.get(letter) ?? 0) | (1 << group));
 }
+/** Tones, ็, ์ and ะ are left out and put in without a thought. */
+const light = new Set('่้๊๋็์ะ');
+const isConsonant = (letter: string) => letter >= 'ก' && letter <= 'ฮ';
 
 const soundsAlike = 0.5;
 const another = 1;
 
 /** The cost of one letter where another should be. */
 export function changeCost(a: string, b: string): number {
-  const own = groups.get(a);
-  return own?.some((group) => groups.get(b)?.includes(group)) ? soundsAlike : another;
+  return ((groups.get(a) ?? 0) & (groups.get(b) ?? 0)) === 0 ? another : soundsAlike;
 }
 
 /** The cost of a letter too many or too few; `before` is the one in front of it. */
 export function lossCost(letter: string, before: string | undefined): number {
-  // Tones, ็, ์ and ะ are left out and put in without a thought; a letter is doubled by a heavy finger.
-  if (/[่-์็ะ]/.test(letter) || letter === before) return soundsAlike;
+  // A letter is doubled by a heavy finger.
+  if (light.has(letter) || letter === before) return soundsAlike;
   // ร and ล behind a consonant are not always heard: ปา for ปลา.
-  return /[รล]/.test(letter) && before !== undefined && /[ก-ฮ]/.test(before) ? 0.75 : another;
+  return (letter === 'ร' || letter === 'ล') && before !== undefined && isConsonant(before) ? 0.75 : another;
 }
 
 /** The cost of two letters that changed places. */

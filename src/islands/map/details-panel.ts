@@ -121,7 +121,7 @@ export class DetailsPanel {
         src: photo.href,
         width: photo.width,
         height: photo.height,
-        alt: words.photoOf.replace('{title}', title),
+        alt: words.photoOf.replace('{title}', () => title),
       });
       picture.loading = 'lazy';
       item.append(picture);

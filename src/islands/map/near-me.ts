@@ -49,7 +49,7 @@ export function mountNearMe(form: HTMLFormElement, { words, places, go, say }: N
     places()
       .then((known) => {
         const found = findPlace(known, input.value);
-        if (!found) return say(words.placeUnknown.replace('{name}', input.value.trim()));
+        if (!found) return say(words.placeUnknown.replace('{name}', () => input.value.trim()));
         const [name, lat, lon, code] = found;
         input.value = name;
         go({ name, lat, lon, code });

@@ -55,7 +55,13 @@ export function toTips(text: string, words: AllSearchWords, ask: (text: string) 
   for (const word of fewer) {
     const item = element('li', '');
     const rest = parts.filter((each) => each !== word).join(' ');
-    item.append(button('link-button', without.replace('{word}', word), () => ask(rest)));
+    item.append(
+      button(
+        'link-button',
+        without.replace('{word}', () => word),
+        () => ask(rest),
+      ),
+    );
     list.append(item);
   }
   list.append(element('li', '', tryShorter), element('li', '', tryOther));

@@ -55,10 +55,8 @@ class ResultsPage {
     // For whoever waits for an answer without seeing it.
     this.host.ariaBusy = 'true';
     this.clear();
-    document.title = document.title.replace(
-      /^.*( [–-] )/,
-      `${text ? this.words.text.titleOf.replace('{query}', text) : this.words.text.title}$1`,
-    );
+    const title = text ? this.words.text.titleOf.replace('{query}', () => text) : this.words.text.title;
+    document.title = document.title.replace(/^.*( [–-] )/, (_, dash: string) => title + dash);
     this.say(text ? this.words.text.loading : this.words.text.empty);
     if (!text) {
       this.host.ariaBusy = 'false';
@@ -150,7 +148,7 @@ class ResultsPage {
     this.drawPortals(answer);
     const { results, pagesOnly, none, noneLeft } = this.words.text;
     if (this.hits.length > 0) this.say(results.replace('{count}', formatNumber(this.hits.length)));
-    else this.say(before > 0 ? noneLeft : leading.length > 0 ? pagesOnly : none.replace('{query}', text));
+    else this.say(before > 0 ? noneLeft : leading.length > 0 ? pagesOnly : none.replace('{query}', () => text));
     this.part('site-pages').hidden = false;
   }
 
@@ -198,7 +196,13 @@ class ResultsPage {
       ),
     ];
     if (portals.failed.length > 0)
-      lines.push(element('p', 'notice', portalsFailed.replace('{names}', portals.failed.join(', '))));
+      lines.push(
+        element(
+          'p',
+          'notice',
+          portalsFailed.replace('{names}', () => portals.failed.join(', ')),
+        ),
+      );
     if (portals.asked + portals.failed.length < portals.concerned) {
       const rest = button('button button-quiet', portalsRest, () => {
         void this.all?.then((all) => {
