@@ -14,6 +14,8 @@ interface Reading {
   end: number;
   word: string;
   cost: number;
+  /** The word goes on behind what was typed. */
+  isUnfinished: boolean;
 }
 
 /** A way to read the beginning of a run. */
@@ -37,6 +39,8 @@ const marks = /[\u0e30-\u0e3a]|\u0e45|[\u0e47-\u0e4e]/;
 /** What a word costs, so that few long words are better than many short ones, and what a mistake costs beside it. */
 const wordCost = 1;
 const mistakeCost = 1.5;
+/** Of two readings with the same mistakes the word that is whole is meant: ชุมชน for ชุมน, not ชุมช…. */
+const unfinishedCost = 0.1;
 const longestRun = 80;
 
 /** Mistakes that a word of so many characters may have; small ones are half a mistake. */
@@ -132,7 +136,8 @@ export class Corrector {
       };
       const left = most - Math.min(...before.map(({ mistakes }) => mistakes));
       const readings = this.readings(text, start, { ...how, budget: Math.min(how.budget, left) });
-      for (const { end, word, cost } of readings) go(end, word, wordCost + cost * mistakeCost, cost);
+      for (const { end, word, cost, isUnfinished } of readings)
+        go(end, word, wordCost + cost * mistakeCost + (isUnfinished ? unfinishedCost : 0), cost);
       if (!how.unknown) continue;
       for (let end = start + shortestUnknown; end <= text.length; end++) {
         if (cutsCluster(text, end)) continue;
@@ -145,14 +150,14 @@ export class Corrector {
   /** Words that may stand at `start`. */
   private readings(text: string, start: number, { budget, open, patient = false }: Reckoning): Reading[] {
     const found = new Map<string, Reading>();
-    const take = (end: number, word: string, cost: number) => {
+    const take = (end: number, word: string, cost: number, isUnfinished: boolean) => {
       if (end <= start || cost > allowed(word.length, patient) || (budget === 0 && cutsCluster(text, end))) return;
       const key = `${end}${word}`;
-      if (cost < (found.get(key)?.cost ?? Infinity)) found.set(key, { end, word, cost });
+      if (cost < (found.get(key)?.cost ?? Infinity)) found.set(key, { end, word, cost, isUnfinished });
     };
     const walk = (node: Node, path: string, at: number, left: number) => {
-      if (node.word !== undefined) take(at, node.word, budget - left);
-      else if (open && at === text.length && path.length > 2) take(at, path, budget - left);
+      if (node.word !== undefined) take(at, node.word, budget - left, false);
+      else if (open && at === text.length && path.length > 2) take(at, path, budget - left, true);
       const letter = text[at];
       if (letter !== undefined) {
         const same = node.next.get(letter);

@@ -111,3 +111,11 @@ describe('a question', () => {
     }
   });
 });
+
+test('a mistyped word is told as a whole one where as few mistakes lead to it', async () => {
+  const { ask } = await openIndex(
+    index(content(['หนึ่ง', 'สอง'].map((place) => record({ title: `ซ่อมฝาย ชุมชน ${place}` })))),
+  );
+  const { instead } = await ask('ซ่อมฝายชุมน');
+  assert.equal(instead?.replaceAll(' ', ''), 'ซ่อมฝายชุมชน');
+});
