@@ -18,7 +18,7 @@ await reportErrors(async () => {
   const every = toWholeNumber('every', values.every, 1);
   const batches = toWholeNumber('batches', values.batches, 0);
   const started = performance.now();
-  const { tried, failures, slowest, megabytes } = await tryInputs({
+  const { tried, failures, slowest, heaviest } = await tryInputs({
     seed,
     every,
     batches,
@@ -31,8 +31,8 @@ await reportErrors(async () => {
   console.log(
     `\n${sum} named bad inputs (${named.map(([group, count]) => `${count} ${group}`).join(', ')}) and ` +
       `${tried.get('random') ?? 0} random ones, seed ${seed}: ${failures.length} failed; slowest ` +
-      `${(slowest.milliseconds / 1000).toFixed(1)} s (${slowest.name}), most memory ${Math.round(megabytes)} MB ` +
-      `(${((performance.now() - started) / 1000).toFixed(0)} s)`,
+      `${(slowest.milliseconds / 1000).toFixed(1)} s (${slowest.name}), most memory ${Math.round(heaviest.megabytes)} MB ` +
+      `(${heaviest.name}) (${((performance.now() - started) / 1000).toFixed(0)} s)`,
   );
   if (failures.length > 0 || sum === 0) process.exitCode = 1;
 });

@@ -13,8 +13,8 @@ export interface InputReport {
   /** What was not as it must be, one line each. */
   failures: string[];
   slowest: { name: string; milliseconds: number };
-  /** The most memory that a program which reads them has held. */
-  megabytes: number;
+  /** The most memory that a program which tries them has held, and what it was at when it took it. */
+  heaviest: { name: string; megabytes: number };
 }
 
 /** So many inputs a program tries: what those before have left in its memory is none of the next one's. */
@@ -28,13 +28,19 @@ const heapMegabytes = 224;
  * failure; the program goes on behind it.
  */
 export async function tryInputs(turn: Omit<Turn, 'program'>): Promise<InputReport> {
-  const report: InputReport = { tried: new Map(), failures: [], slowest: { name: '', milliseconds: 0 }, megabytes: 0 };
+  const report: InputReport = {
+    tried: new Map(),
+    failures: [],
+    slowest: { name: '', milliseconds: 0 },
+    heaviest: { name: '', megabytes: 0 },
+  };
   await Promise.all(
     Array.from({ length: turn.programs }, async (_, program) => {
       for (let from = 0; from >= 0;) from = await runFrom(from, { ...turn, program }, report);
     }),
   );
-  if (report.megabytes > mostMegabytes) report.failures.push(`${Math.round(report.megabytes)} MB of memory were taken`);
+  const { name, megabytes } = report.heaviest;
+  if (megabytes > mostMegabytes) report.failures.push(`${name}: ${Math.round(megabytes)} MB of memory were taken`);
   return report;
 }
 
@@ -79,5 +85,5 @@ function take(told: Extract<Told, { ends: string }>, report: InputReport): void 
   if (complaint !== undefined) report.failures.push(`${name}: ${complaint}`);
   if (milliseconds > mostSeconds * 1000) report.failures.push(`${name}: took ${Math.round(milliseconds)} ms`);
   if (milliseconds > report.slowest.milliseconds) report.slowest = { name, milliseconds };
-  report.megabytes = Math.max(report.megabytes, megabytes);
+  if (megabytes > report.heaviest.megabytes) report.heaviest = { name, megabytes };
 }
