@@ -12,7 +12,7 @@ test('there are more than 2,000 named bad inputs, and no two have one name', asy
 });
 
 test('bad inputs crash nothing, are told with place and mend, and take neither ten seconds nor 512 MB', async () => {
-  const { tried, failures } = await tryInputs({ seed: 7, every: 41, batches: 1, groups: [], programs: 2 });
+  const { tried, failures } = await tryInputs({ seed: 3, every: 41, batches: 1, groups: [], programs: 2 });
   assert.deepEqual(failures, []);
   assert.deepEqual([...tried.keys()].toSorted(), [
     'boundaries',

@@ -137,7 +137,8 @@ export class AllPortals implements ResultSource {
     const response = await fetch(at(addresses.version), { cache: 'no-cache' });
     const version = (await response.text()).trim();
     if (!response.ok || !/^[\da-f]{1,64}$/.test(version)) throw new Error(`${address}: no search`);
-    const folder = at(addresses.version).replace(/[^/]*$/, version);
+    const place = at(addresses.version);
+    const folder = place.slice(0, place.lastIndexOf('/') + 1) + version;
     const there = Object.fromEntries(Object.entries(addresses).map(([name, path]) => [name, at(path)]));
     return new OnePortal(await openSearch(folder), {
       ...this.words,

@@ -47,7 +47,7 @@ export function randomBatches(seed: number, most: number): GroupedInput[] {
 /** Whose turn each input is: a share of all, parted among programs that run beside each other. */
 export interface Turn {
   seed: number;
-  /** Every so many-th of the named ones. */
+  /** Every so many-th of the named ones of a group. */
   every: number;
   /** At most so many batches of each random property. */
   batches: number;
@@ -60,7 +60,10 @@ export interface Turn {
 
 /** The inputs of one program, in order. */
 export async function inputsOf({ seed, every, batches, groups, program, programs }: Turn): Promise<GroupedInput[]> {
-  const named = (await namedInputs()).filter((_, at) => at % every === seed % every);
+  // A share of each group: of a small one too something is tried.
+  const named = [...Map.groupBy(await namedInputs(), ({ group }) => group).values()].flatMap((each) =>
+    each.filter((_, at) => at % every === seed % Math.min(every, each.length)),
+  );
   const wanted = [...named, ...randomBatches(seed, batches)].filter(
     ({ group }) => groups.length === 0 || groups.includes(group),
   );
