@@ -2,17 +2,11 @@ import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashBytes } from '../../src/io/hash.ts';
 import { packBytes } from '../../src/io/pack.ts';
-
-/** A file to be packed, made only where no earlier build left it. */
-export interface PlainFile {
-  /** Letters and digits, the same for the same bytes; a checksum of the bytes where there is none. */
-  key?: string;
-  make: () => Uint8Array;
-}
+import type { SearchFile } from '../../src/search/write-index.ts';
 
 /**
- * Packed files of earlier builds, by their keys: a file that did not change is linked into the new site, which is quicker
- * than writing it. Nothing ever writes into a file that is there.
+ * Packed files of earlier builds, by their keys, or a checksum of what has none: a file that did not change is linked into
+ * the new site without being made. Nothing ever writes into a file that is there.
  */
 export class PackedFiles {
   private readonly folder: string;
@@ -25,15 +19,13 @@ export class PackedFiles {
     this.kept = new Map(names.map((name) => [name.split('-')[0]!, name]));
   }
 
-  /** `anew` where nothing that is kept may be believed. */
-  static async open(folder: string, { anew = false } = {}): Promise<PackedFiles> {
-    if (anew) await rm(folder, { recursive: true, force: true });
+  static async open(folder: string): Promise<PackedFiles> {
     await mkdir(folder, { recursive: true });
     return new PackedFiles(folder, await readdir(folder));
   }
 
   /** Puts the packed bytes of a file at `place`, where nothing is yet; returns how many they are. */
-  async put(place: string, { key, make }: PlainFile): Promise<number> {
+  async put(place: string, { key, make }: SearchFile): Promise<number> {
     const plain = key === undefined ? make() : undefined;
     const ownKey = key ?? hashBytes(plain!);
     const known = this.kept.get(ownKey);

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ActivityKind } from '../../src/domain/activity.ts';
@@ -40,15 +40,15 @@ export async function writeSearch(
 ): Promise<WrittenSearch> {
   const vocabulary = await readSearchWords();
   const content = toSearchContent(dataset, vocabulary, kindNames);
-  const previous = await readSearchState(cacheFolder, stateKey(content));
-  const { files, state, changed } = indexContent(content, previous);
+  const key = await stateKey(content);
+  const previous = await readSearchState(cacheFolder, key);
+  const { files, state, changed } = indexContent(content, key, previous);
   const version = toSearchVersion(dataset.manifest.files, vocabulary, hashText);
   // Addresses start at the site's root, whatever path it is served below.
   const folder = path.join(siteFolder, routes.searchFiles(version));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  // Keys of files are of the state that they were made from, and worth nothing without it.
-  const packed = await PackedFiles.open(path.join(cacheFolder, 'packed'), { anew: previous === undefined });
+  const packed = await PackedFiles.open(path.join(cacheFolder, 'packed'));
   const portal = toPortalFile(dataset, content, state);
   const all = new Map([...files, ...toDirectory(dataset, portal)]);
   let bytes = 0;
@@ -65,7 +65,7 @@ export async function writeSearch(
   await packed.put(path.join(siteFolder, routes.searchTerms()), toFile(encodePortal(portal.words, portal.terms)));
   await packed.prune();
   await writeFile(path.join(siteFolder, routes.searchVersion()), version);
-  await writeSearchState(cacheFolder, stateKey(content), state);
+  await writeSearchState(cacheFolder, key, state);
   return { files: all.size, bytes, records: content.records.length, changed };
 }
 
@@ -104,11 +104,11 @@ function toDirectory(
   return new Map([...files].map(([name, bytes]) => [name, toFile(bytes)]));
 }
 
-/** The index with all its files. */
-export function indexContent(content: SearchContent, previous?: SearchIndex['state']): SearchIndex {
+/** The index with all its files, whose keys are of this `key` too. */
+function indexContent(content: SearchContent, key: string, previous?: SearchIndex['state']): SearchIndex {
   const edges = createWordEdges(content.areas.map(({ nameTh }) => nameTh));
   const read = createClusterReader(content.vocabulary.abbreviations);
-  const index = writeIndex(content, { read, edges, hash: hashUnits, previous });
+  const index = writeIndex(content, { read, edges, hash: (text) => hashUnits(key + text), previous });
   const { words, ofTexts } = gatherWords(content, edges, previous?.words);
   index.files.set('w', toFile(new TextEncoder().encode(JSON.stringify(words))));
   return { ...index, state: { ...index.state, words: ofTexts } };
@@ -117,9 +117,14 @@ export function indexContent(content: SearchContent, previous?: SearchIndex['sta
 /** A checksum of a text as it lies in memory: writing twenty megabytes as UTF-8 would take longer than all else here. */
 const hashUnits = (text: string): string => hashBytes(Buffer.from(text, 'utf16le'));
 
-/** What readers of records go by; where it differs, nothing of an earlier build is of use. */
-const stateKey = ({ areas, vocabulary }: SearchContent): string =>
-  hashText(JSON.stringify([layoutVersion, process.versions.icu, areas.map(({ nameTh }) => nameTh), vocabulary]));
+/** What records are read by, the program itself included; where it differs, nothing of an earlier build is of use. */
+async function stateKey({ areas, vocabulary }: SearchContent): Promise<string> {
+  const program = path.resolve(import.meta.dirname, '../../src/search');
+  const modules = (await readdir(program, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+  const texts = await Promise.all(modules.map((name) => readFile(path.join(program, name), 'utf8')));
+  const names = areas.map(({ nameTh }) => nameTh);
+  return hashText(JSON.stringify([layoutVersion, process.versions.icu, names, vocabulary, texts]));
+}
 
 /** What people call each kind. */
 export const kindNames = Object.fromEntries(

@@ -22,25 +22,15 @@ export function toNotices(
       element('strong', 'near', near),
       ` ${nearFor.replace('{query}', () => query).replace('{instead}', () => instead)} `,
     );
-    notice.append(
-      button(
-        'link-button',
-        nearUndo.replace('{query}', () => query),
-        () => ask(`"${text}"`),
-      ),
-    );
+    const undo = nearUndo.replace('{query}', () => query);
+    notice.append(button('link-button', undo, () => ask(`"${text}"`)));
     notices.push(notice);
   }
   const other = isNone || answer.instead !== undefined ? onOtherKeyboard(text) : undefined;
   if (other !== undefined) {
     const notice = element('p', 'notice');
-    notice.append(
-      button(
-        'link-button',
-        keyboard.replace('{query}', () => other),
-        () => ask(other),
-      ),
-    );
+    const offer = keyboard.replace('{query}', () => other);
+    notice.append(button('link-button', offer, () => ask(other)));
     notices.push(notice);
   }
   return notices;
@@ -55,13 +45,8 @@ export function toTips(text: string, words: AllSearchWords, ask: (text: string) 
   for (const word of fewer) {
     const item = element('li', '');
     const rest = parts.filter((each) => each !== word).join(' ');
-    item.append(
-      button(
-        'link-button',
-        without.replace('{word}', () => word),
-        () => ask(rest),
-      ),
-    );
+    const offer = without.replace('{word}', () => word);
+    item.append(button('link-button', offer, () => ask(rest)));
     list.append(item);
   }
   list.append(element('li', '', tryShorter), element('li', '', tryOther));

@@ -130,7 +130,7 @@ function checkSheet(xml: string, file: string, sheet: string, limits: DecodeLimi
         `${lastUsedRow} rows by ${lastUsedColumn} columns, the limit is ${limits.rows * cellsPerRow} cells`,
       );
     }
-    if (attributes.includes('t="e"')) failed.push({ ...address, text: errorAfter(xml, index + tag.length) });
+    if (/\st=["']e["']/.test(attributes)) failed.push({ ...address, text: errorAfter(xml, index + tag.length) });
   }
   return failed;
 }

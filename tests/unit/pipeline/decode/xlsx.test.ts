@@ -68,7 +68,7 @@ test('a serial number that is no date shows as a spreadsheet shows it', async ()
 test('cells of errors say which, whatever formula stands in them, and where nothing else stands', async () => {
   const cells =
     '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D1" t="e"/></row>' +
-    '<row r="4"><c r="C4" t="e"><f>A1</f></c><c r="D4" t="e"><v>#N/A</v></c></row>';
+    '<row r="4"><c r="C4" t="e"><f>A1</f></c><c r=\'D4\' t=\'e\'><v>#N/A</v></c></row>';
   assert.deepEqual(await rowsOf(workbook([{ name: 'ก', xml: sheetXml(cells) }])), [
     { row: 1, cells: [1, '#DIV/0!'] },
     { row: 4, cells: [null, null, '#VALUE!', '#N/A'] },
