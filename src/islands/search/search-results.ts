@@ -6,6 +6,8 @@ import { loadWiden } from '../../search/find.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { drawFacets } from './facets-form.ts';
 import { addExcerpt, toHit } from './hit.ts';
+import type { FoundActivity } from '../../search/answer.ts';
+import type { FoundPage } from './found-pages.ts';
 import type { AllPortals } from './all-portals.ts';
 import { openSearch } from './open-search.ts';
 import { type AllSearchWords, OnePortal, type ResultSource, type SourceAnswer } from './result-source.ts';
@@ -13,6 +15,12 @@ import { toNotices, toTips } from './search-notices.ts';
 import { mountSitePages } from './site-pages.ts';
 
 const hitsAtOnce = 10;
+/**
+ * Waits for the first result to be drawn before the files of others are asked for, each of which takes a slow phone's
+ * processor a while; where the network is what is slow, not for long.
+ */
+const aheadOfOthers = (drawn: Promise<void>): Promise<unknown> =>
+  Promise.race([drawn.then(() => new Promise(requestAnimationFrame)), new Promise((go) => setTimeout(go, 50))]);
 
 /** What stands on the page at a time. */
 class ResultsPage {
@@ -156,25 +164,36 @@ class ResultsPage {
   private async drawMore(source: ResultSource, answer: SourceAnswer, question: number): Promise<void> {
     const from = this.shown;
     const next = this.hits.slice(from, from + hitsAtOnce);
-    const pages = source.pages(next);
-    // The first that cannot be had is told of; others must not go unheard.
-    void Promise.allSettled(pages);
     const { read } = source;
     const list = this.part('hits');
     const more = this.part<HTMLButtonElement>('more');
     more.hidden = true;
     if (next.length === 0) list.replaceChildren();
-    for (const [place, coming] of pages.entries()) {
+    const drawn: [FoundActivity, FoundPage, HTMLElement][] = [];
+    const drawOne = async (place: number, coming: Promise<FoundPage | undefined>) => {
       const page = await coming;
       if (question !== this.asked) return;
       if (from + place === 0) list.replaceChildren();
       this.part('activities').hidden = false;
       this.shown = from + place + 1;
-      if (!page) continue;
+      if (!page) return;
       const hit = toHit(page, answer.marked, read);
       list.append(hit);
-      // Excerpts come when they come: nothing waits for them.
-      source.texts(next[place]!).then(
+      drawn.push([next[place]!, page, hit]);
+    };
+    const [first] = source.pages(next.slice(0, 1));
+    if (first) await aheadOfOthers(drawOne(0, first));
+    const others = source.pages(next.slice(1));
+    // The first that cannot be had is told of; others must not go unheard.
+    void Promise.allSettled(others);
+    await first;
+    for (const [place, coming] of others.entries()) {
+      await drawOne(place + 1, coming);
+      if (question !== this.asked) return;
+    }
+    // Excerpts come when they come: nothing waits for them.
+    for (const [found, page, hit] of drawn) {
+      source.texts(found).then(
         (texts) => addExcerpt(hit, page.row!, texts, answer.marked, read),
         () => {},
       );
