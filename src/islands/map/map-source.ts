@@ -4,6 +4,7 @@ import type { PointColumns } from '../../map-points/point-columns.ts';
 import { readPoints } from '../../map-points/read-points.ts';
 import type { AreaShapes } from '../../maps/area-shapes.ts';
 import type { MapLabel } from '../../views/map-page.ts';
+import { unpack } from '../unpack.ts';
 
 /** What `areas.json` holds. */
 export interface MapAreas {
@@ -72,15 +73,4 @@ export class MapSource {
     asked.catch(() => this.#asked.delete(name));
     return asked;
   }
-}
-
-/**
- * The bytes of a file that was packed with gzip. Plain hosts don't compress what they don't know, so it is packed when
- * the site is built; where a host says so in a header, the browser has unpacked it already.
- */
-async function unpack(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -5,6 +5,7 @@ import { Finder } from '../../search/find.ts';
 import { mayNameDays } from '../../search/may-name-days.ts';
 import { IndexReader } from '../../search/index-reader.ts';
 import type { ReadDays } from '../../search/read-question.ts';
+import { unpack } from '../unpack.ts';
 
 /** An open index. */
 export interface Search {
@@ -50,18 +51,10 @@ async function open(folder: string): Promise<Search> {
 export const daysFor = async (text: string): Promise<ReadDays | undefined> =>
   mayNameDays(text) ? (await import('../../search/query-days.ts')).readDays : undefined;
 
-/** A file's bytes, unpacked; a host that says in a header how it is packed has had it unpacked by the browser. */
+/** A file of the index by its name. Rejects where it cannot be had. */
 export async function loadFile(folder: string, name: string): Promise<Uint8Array> {
   const address = `${folder}/${name}.bin`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  // Written into by hand: a Blob's stream would take a slow phone as long again as all of the rest.
-  const { readable, writable } = new DecompressionStream('gzip');
-  const writer = writable.getWriter();
-  // What is wrong with the bytes is told where they are read.
-  writer.write(bytes).catch(() => {});
-  writer.close().catch(() => {});
-  return new Uint8Array(await new Response(readable).arrayBuffer());
+  return unpack(response);
 }
