@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { PortalError } from '../src/domain/errors.ts';
 import { measured } from './coverage/measured.ts';
@@ -61,6 +62,8 @@ await reportErrors(async () => {
 
 /** Changes one module in every place that Stryker knows, and runs its test for each. */
 async function tryModule(file: string): Promise<Omit<ModuleResult, 'of'>> {
+  // The test is loaded once for each change: what was compiled for one is kept for the next.
+  process.env.NODE_COMPILE_CACHE = path.resolve('.cache/mutation-compiled');
   const outcomes = await new Stryker({
     mutate: [file],
     testRunner: 'tap',
