@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { hasJava } from './check-html/nu-checker.ts';
 import { hasApache } from '../tests/support/servers/start-apache.ts';
 import { hasCaddy } from '../tests/support/servers/start-caddy.ts';
@@ -71,6 +72,9 @@ const suites: Record<string, Suite> = {
   determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
 let siteIsBuilt = false;
+
+// Each test file is a process of its own, and many begin others: what was compiled for one is kept for the next.
+process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache/compiled');
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in suites));
