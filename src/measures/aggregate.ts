@@ -9,8 +9,8 @@ import { addCell, addTo, addToSlot, copyStore, createStore, readTally, type Tall
 /** What was planned and done, by area and period; asked by `tallyAt` and `periodsAt`. */
 export interface Results {
   store: TallyStore;
-  /** Cells of an area by the period's place in `periods`; those that hold nothing are not there. */
-  cells: Map<AreaCode, (number | undefined)[]>;
+  /** Cells of an area plus one, by the period's place in `periods`; 0 for those that hold nothing, and behind the end. */
+  cells: Map<AreaCode, Int32Array>;
   periods: Map<PeriodId, number>;
 }
 
@@ -42,7 +42,7 @@ export function withChanges(
 ): Results {
   const changed: Results = {
     store: copyStore(store),
-    cells: new Map([...cells].map(([code, places]) => [code, [...places]])),
+    cells: new Map([...cells].map(([code, places]) => [code, places.slice()])),
     periods: new Map(periods),
   };
   const add = adder(changed, context);
@@ -54,8 +54,8 @@ export function withChanges(
 /** What an area holds in a period; undefined where that is nothing. */
 export function tallyAt({ store, cells, periods }: Results, area: AreaCode, period: PeriodId): Tally | undefined {
   const place = periods.get(period);
-  const cell = place === undefined ? undefined : cells.get(area)?.[place];
-  const tally = cell === undefined ? undefined : readTally(store, cell);
+  const cell = place === undefined ? 0 : (cells.get(area)?.[place] ?? 0);
+  const tally = cell === 0 ? undefined : readTally(store, cell - 1);
   return tally && tally.activities > 0 ? tally : undefined;
 }
 
@@ -86,9 +86,10 @@ export function tallyOf(activities: readonly Activity[], area: AreaCode, context
   return readTally(store, cell);
 }
 
-/** An area's cells by the period's place; the same array as in the results. */
+/** An area's cells plus one, by the period's place: the same array as in the results. */
 interface AreaCells {
-  cells: (number | undefined)[];
+  code: AreaCode;
+  cells: Int32Array;
   isKnown: boolean;
 }
 
@@ -111,8 +112,7 @@ function adder({ store, cells, periods }: Results, context: AggregateContext) {
   const areaOf = (code: AreaCode): AreaCells => {
     const known = areas.get(code);
     if (known) return known;
-    const made = { cells: cells.get(code) ?? [], isKnown: context.isKnown(code) };
-    cells.set(code, made.cells);
+    const made = { code, cells: cells.get(code) ?? new Int32Array(0), isKnown: context.isKnown(code) };
     areas.set(code, made);
     return made;
   };
@@ -123,6 +123,15 @@ function adder({ store, cells, periods }: Results, context: AggregateContext) {
     const made = lineageOf(code).map(areaOf);
     lineages.set(code, made);
     return made;
+  };
+  const cellAt = (area: AreaCells, place: number): number => {
+    if (place >= area.cells.length) {
+      const longer = new Int32Array(Math.max(periods.size, 2 * area.cells.length));
+      longer.set(area.cells);
+      area.cells = longer;
+      cells.set(area.code, longer);
+    }
+    return (area.cells[place] ||= addCell(store) + 1) - 1;
   };
   const contribution = createContribution();
   /** Cells that hold the activity: those of the province first, one a period, then those of the district, and so on. */
@@ -141,7 +150,7 @@ function adder({ store, cells, periods }: Results, context: AggregateContext) {
     const places = placesOf(activity.start);
     const lineage = lineageAt(smallestAreaOf(activity));
     touched.length = 0;
-    for (const { cells } of lineage) for (const place of places) touched.push((cells[place] ??= addCell(store)));
+    for (const area of lineage) for (const place of places) touched.push(cellAt(area, place));
     addTo(store, touched, contribution, sign);
     for (const area of contribution.areas) {
       if (lineage[area.depth]?.isKnown) countArea(area, places.length, sign);

@@ -6,7 +6,7 @@ import { type Contribution, slotsOfTally, type Tally } from './tally.ts';
 export interface TallyStore {
   cells: number;
   /** `slotsOfTally` numbers a cell, then how many activities it holds. */
-  numbers: Float64Array<ArrayBuffer>;
+  numbers: Float64Array;
   reportDays: Chains;
   /** Places of agencies in `agencies`, as often as they took part. */
   tookPart: Chains;
@@ -15,9 +15,9 @@ export interface TallyStore {
 
 /** One chain of whole numbers a cell; −1 ends it. */
 interface Chains {
-  heads: Int32Array<ArrayBuffer>;
+  heads: Int32Array;
   /** Value and place of the next entry, by turns. */
-  entries: Int32Array<ArrayBuffer>;
+  entries: Int32Array;
   used: number;
 }
 
@@ -51,7 +51,9 @@ export function copyStore({ cells, numbers, reportDays, tookPart, agencies }: Ta
 export function addCell(store: TallyStore): number {
   const cell = store.cells++;
   if (store.cells * width > store.numbers.length) {
-    store.numbers = new Float64Array(store.numbers.buffer.transfer(store.numbers.byteLength * 2));
+    const { numbers } = store;
+    store.numbers = new Float64Array(roomFor(numbers.byteLength * 2));
+    store.numbers.set(numbers);
   }
   for (const chains of [store.reportDays, store.tookPart]) {
     if (cell >= chains.heads.length) chains.heads = enlarge(chains.heads);
@@ -94,14 +96,22 @@ export function readTally(store: TallyStore, cell: number): Tally {
   };
 }
 
+/**
+ * Room that V8 does not count among what may be collected: for every 64 MB of it, it would look through all activities for
+ * something to free, and find nothing.
+ */
+const roomFor = (bytes: number) => new SharedArrayBuffer(bytes);
+
 const createChains = (): Chains => ({
   heads: new Int32Array(firstRoom),
   entries: new Int32Array(firstRoom * 2),
   used: 0,
 });
 
-function enlarge(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  return new Int32Array(array.buffer.transfer(array.byteLength * 2));
+function enlarge(array: Int32Array): Int32Array {
+  const longer = new Int32Array(roomFor(array.byteLength * 2));
+  longer.set(array);
+  return longer;
 }
 
 function placeOf({ agencies }: TallyStore, agency: string): number {
