@@ -7,6 +7,9 @@ export interface ZipEntry {
   claimedSize?: number;
 }
 
+/** Nothing, deflated: ten thousand empty parts would else take memory for ten thousand deflaters. */
+const packedNothing = deflateRawSync('');
+
 /** A ZIP archive, honest or not. Entries are deflated; the same entries give the same bytes. */
 export function zipArchive(entries: readonly ZipEntry[]): Uint8Array {
   const files: Buffer[] = [];
@@ -14,7 +17,7 @@ export function zipArchive(entries: readonly ZipEntry[]): Uint8Array {
   let offset = 0;
   for (const { name, data, claimedSize } of entries) {
     const content = Buffer.from(data);
-    const packed = deflateRawSync(content);
+    const packed = content.length === 0 ? packedNothing : deflateRawSync(content);
     const nameBytes = Buffer.from(name);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0); // version needed

@@ -13,7 +13,7 @@ export interface InputReport {
   /** What was not as it must be, one line each. */
   failures: string[];
   slowest: { name: string; milliseconds: number };
-  /** The most memory that a program which tries them has held, and what it was at when it took it. */
+  /** The most memory that a program which tries them has held, and what it was at when it took it. Over the limit it is tried alone. */
   heaviest: { name: string; megabytes: number };
 }
 
@@ -39,8 +39,6 @@ export async function tryInputs(turn: Omit<Turn, 'program'>): Promise<InputRepor
       for (let from = 0; from >= 0;) from = await runFrom(from, { ...turn, program }, report);
     }),
   );
-  const { name, megabytes } = report.heaviest;
-  if (megabytes > mostMegabytes) report.failures.push(`${name}: ${Math.round(megabytes)} MB of memory were taken`);
   return report;
 }
 
@@ -66,6 +64,12 @@ async function runFrom(from: number, turn: Turn, report: InputReport): Promise<n
       continue;
     }
     open = undefined;
+    if (told.megabytes > mostMegabytes && done > 0) {
+      // Those before it may have left something behind: it is tried again as the first of a program.
+      child.kill('SIGKILL');
+      await closed;
+      return from + done;
+    }
     done += 1;
     take(told, report);
   }
@@ -85,5 +89,6 @@ function take(told: Extract<Told, { ends: string }>, report: InputReport): void 
   if (complaint !== undefined) report.failures.push(`${name}: ${complaint}`);
   if (milliseconds > mostSeconds * 1000) report.failures.push(`${name}: took ${Math.round(milliseconds)} ms`);
   if (milliseconds > report.slowest.milliseconds) report.slowest = { name, milliseconds };
+  if (megabytes > mostMegabytes) report.failures.push(`${name}: took ${Math.round(megabytes)} MB of memory`);
   if (megabytes > report.heaviest.megabytes) report.heaviest = { name, megabytes };
 }
