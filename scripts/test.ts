@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { hasJava } from './check-html/nu-checker.ts';
 import { hasApache } from '../tests/support/servers/start-apache.ts';
 import { hasCaddy } from '../tests/support/servers/start-caddy.ts';
@@ -13,8 +15,10 @@ import { runSuite, type SuiteResult } from './test/run-suite.ts';
 
 interface Suite {
   files: string;
-  /** What must be done before; returns what went wrong. */
-  prepare?: () => string | undefined;
+  /** What must be done before; gives what went wrong. */
+  prepare?: () => Promise<string | undefined>;
+  /** True for one that keeps a single core busy for minutes: those behind it begin meanwhile. */
+  beside?: boolean;
   /** Why the suite cannot run on this machine; undefined where it can. */
   without?: () => string | undefined;
 }
@@ -27,6 +31,10 @@ const suites: Record<string, Suite> = {
   unit: { files: 'tests/unit/**/*.test.ts' },
   golden: { files: 'tests/golden.test.ts' },
   site: { files: 'tests/site/**/*.test.ts', prepare: buildSite },
+  // Both watch over time, so nothing runs beside them.
+  inputs: { files: 'tests/inputs.test.ts' },
+  patterns: { files: 'tests/patterns.test.ts' },
+  determinism: { files: 'tests/determinism.test.ts', prepare: buildSite, beside: true },
   nu: {
     files: 'tests/nu.test.ts',
     prepare: buildSite,
@@ -66,12 +74,9 @@ const suites: Record<string, Suite> = {
         ? undefined
         : 'not run: releases are taken elsewhere by rsync over SSH and by rclone; rsync, rclone and openssh-server are not all installed',
   },
-  inputs: { files: 'tests/inputs.test.ts' },
-  patterns: { files: 'tests/patterns.test.ts' },
   faults: { files: 'tests/faults.test.ts' },
-  determinism: { files: 'tests/determinism.test.ts', prepare: buildSite },
 };
-let siteIsBuilt = false;
+let building: Promise<string | undefined> | undefined;
 
 // Each test file is a process of its own, and many begin others: what was compiled for one is kept for the next.
 process.env.NODE_COMPILE_CACHE ??= path.resolve('.cache/compiled');
@@ -83,11 +88,19 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const total: SuiteResult = { passed: 0, failures: [] };
-  for (const name of named.length > 0 ? named : Object.keys(suites)) {
-    const { passed, failures } = await runNamed(name);
-    total.passed += passed;
-    total.failures.push(...failures);
+  const chosen = named.length > 0 ? named : Object.keys(suites);
+  // The site is built while suites run that need none.
+  for (const name of chosen) if (!suites[name]!.without?.()) void suites[name]!.prepare?.();
+  const beside: Promise<void>[] = [];
+  for (const name of chosen) {
+    const run = runNamed(name).then(({ passed, failures }) => {
+      total.passed += passed;
+      total.failures.push(...failures);
+    });
+    if (suites[name]!.beside) beside.push(run);
+    else await run;
   }
+  await Promise.all(beside);
   if (total.failures.length > 0 || total.passed === 0) process.exitCode = 1;
   console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
 }
@@ -101,7 +114,7 @@ async function runNamed(name: string): Promise<SuiteResult> {
   }
   const started = performance.now();
   const found = globSync(files).toSorted();
-  const fault = found.length === 0 ? `No file fits ${files}.` : prepare?.();
+  const fault = found.length === 0 ? `No file fits ${files}.` : await prepare?.();
   const result = fault ? { passed: 0, failures: [{ where: files, name, text: fault }] } : await runSuite(found);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name.padEnd(12)} ${result.passed} passed, ${result.failures.length} failed  (${seconds} s)`);
@@ -116,12 +129,16 @@ function hasLibreOffice(): boolean {
 }
 
 /** Builds the sample's site, once for all suites that need it, as an operator's command would. */
-function buildSite(): string | undefined {
-  if (siteIsBuilt) return undefined;
-  siteIsBuilt = true;
+function buildSite(): Promise<string | undefined> {
+  return (building ??= build());
+}
+
+async function build(): Promise<string | undefined> {
   // A dataset is chained to the one before it: what an earlier program left must not show in the pages that are tested.
   rmSync(`${testSite}.dataset`, { recursive: true, force: true });
-  const build = ['scripts/build.ts', '--sample', '--today', today, '--out', testSite];
-  const { status, stdout, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' });
-  return status === 0 ? undefined : `node ${build.join(' ')} ended with ${status}:\n${stdout}${stderr}`.slice(-6000);
+  const command = ['scripts/build.ts', '--sample', '--today', today, '--out', testSite];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  const [told, [status]] = await Promise.all([Promise.all([text(child.stdout), text(child.stderr)]), closed]);
+  return status === 0 ? undefined : `node ${command.join(' ')} ended with ${status}:\n${told.join('')}`.slice(-6000);
 }
