@@ -1,7 +1,7 @@
 import type { Answer, FoundActivity } from './answer.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { dayOfNumber, toNumber } from './document-number.ts';
-import type { Columns } from './index-reader.ts';
+import type { Columns } from './columns.ts';
 import { kindNames, type NamesFile, stateNames } from './layout.ts';
 
 /** What results can be narrowed by. Values are codes, ids and names, as they stand in the address. */

@@ -17,6 +17,13 @@ export interface Corrected {
   changed: boolean;
 }
 
+/** What a run was read as. */
+export interface Reading {
+  parts: Part[];
+  /** True where a word is not the one typed. */
+  changed: boolean;
+}
+
 export interface FindOptions {
   today: CalendarDate;
   /** So many activities are enough; with fewer the running texts are searched as well. */
@@ -126,33 +133,21 @@ export class Finder {
     return asked.length > 0 || moos.length + times.length > 0 ? asked : parts;
   }
 
-  /** What a run finds: as it stands, unfinished, without a filler before it, in running texts, cut into words, or corrected. */
+  /** What a run finds: as it stands, unfinished, or read further. */
   private async readRun(
     run: readonly string[],
     open: boolean,
     correct: Correct | undefined,
     among: boolean,
-  ): Promise<{ parts: Part[]; changed: boolean } | undefined> {
-    const one = (part: Part) => ({ parts: [part], changed: false });
+  ): Promise<Reading | undefined> {
+    const one = (part: Part): Reading => ({ parts: [part], changed: false });
     const whole = await this.parts.toPart(run, false, among);
     if (!isNone(whole)) return one(whole);
     if (open) {
       const unfinished = await this.parts.toPart(run, true, among);
       if (!isNone(unfinished)) return one(unfinished);
     }
-    const { withTexts, readPieces } = await loadWiden();
-    const inTexts = await withTexts(this.parts, whole, open, among);
-    if (!isNone(inTexts)) return one(inTexts);
-    const rest = this.names.withoutFiller(run);
-    if (rest) {
-      const part = await this.parts.toPart(rest, false, among);
-      if (!isNone(part)) return one(part);
-    }
-    for (const { pieces, changed } of (await correct?.(run, open)) ?? []) {
-      const parts = await readPieces(this.parts, pieces, among, open);
-      if (parts) return { parts, changed };
-    }
-    return undefined;
+    return (await loadWiden()).readFurther(this.parts, whole, open, among, correct);
   }
 
   /** Adds activities whose title or venue says all parts side by side, in front of the others. */

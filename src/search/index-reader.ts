@@ -3,21 +3,9 @@ import { rowsOfFile } from './layout.ts';
 import { decodePostings, type FlatPostings } from './postings.ts';
 import { ShardFiles } from './shard-files.ts';
 import { hasPlaces } from './terms.ts';
-import { VarintReader } from './varint.ts';
 
 /** Gives a file of the index by its name, uncompressed. Rejects where it cannot be had. */
 export type LoadFile = (name: string) => Promise<Uint8Array>;
-
-/** What a block of columns tells of its activities, in the order of their numbers. */
-export interface Columns {
-  numbers: number[];
-  /** Places in `areas`. */
-  areas: number[];
-  /** Places in `agencies` plus one; 0 where no host is named. */
-  agencies: number[];
-  /** kind × 16 + state × 2 + photographs. */
-  kinds: number[];
-}
 
 /** An index, of which each file is loaded once, when it is first asked for. */
 export class IndexReader {
@@ -69,20 +57,11 @@ export class IndexReader {
 
   words = (): Promise<WordsFile> => this.json<WordsFile>('w');
 
-  /** Columns of the blocks that hold any of these numbers, which are in rising order. */
-  async columns(numbers: readonly number[]): Promise<Columns[]> {
-    const { columns } = this.names;
-    const wanted = columns.flatMap((first, place) => {
-      const next = columns[place + 1] ?? Infinity;
-      return numbers.some((number) => number >= first && number < next) ? [place] : [];
-    });
-    return Promise.all(
-      wanted.map((place) => this.once(`c${place}`, async () => readColumns(await this.load(`c${place}`)))),
-    );
-  }
+  private json = <Value>(name: string): Promise<Value> => this.file(name, fromJson<Value>);
 
-  private json = <Value>(name: string): Promise<Value> =>
-    this.once(name, async () => fromJson<Value>(await this.load(name)));
+  /** A file of the index, read once. Rejects where it cannot be had. */
+  file = <Value>(name: string, read: (bytes: Uint8Array) => Value): Promise<Value> =>
+    this.once(name, async () => read(await this.load(name)));
 
   private once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
     let file = this.files.get(name) as Promise<Value> | undefined;
@@ -98,12 +77,3 @@ export class IndexReader {
 
 const decoder = new TextDecoder();
 const fromJson = <Value>(bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as Value;
-
-function readColumns(bytes: Uint8Array): Columns {
-  const reader = new VarintReader(bytes);
-  const length = reader.next();
-  const take = () => Array.from({ length }, () => reader.next());
-  const numbers = take();
-  for (let place = 1; place < length; place++) numbers[place]! += numbers[place - 1]!;
-  return { numbers, areas: take(), agencies: take(), kinds: take() };
-}

@@ -1,24 +1,12 @@
 /** Names of many things as one text: the few that hold some words are found without looking at each. */
 export class NameList {
+  /** A name a line, behind the place of its owner. */
   private readonly text: string;
-  /** Where each name begins in the text, and whose it is. */
-  private readonly starts: number[] = [];
-  private readonly owners: number[] = [];
   private readonly known = new Map<string, Set<number>>();
 
-  /** `names` are those of each thing, by its place. */
+  /** `names` are those of each thing, by its place; none holds a tab or a line feed. */
   constructor(names: readonly (readonly string[])[]) {
-    const parts: string[] = [];
-    let at = 0;
-    for (const [place, each] of names.entries()) {
-      for (const name of each) {
-        parts.push(name);
-        this.starts.push(at);
-        this.owners.push(place);
-        at += name.length + 1;
-      }
-    }
-    this.text = parts.join('\n');
+    this.text = names.flatMap((each, place) => each.map((name) => `${place}\t${name}\n`)).join('');
   }
 
   /** Places of the things that have these words in a name, in order. */
@@ -35,15 +23,8 @@ export class NameList {
   private find(words: string): Set<number> {
     const places = new Set<number>();
     for (let at = this.text.indexOf(words); at >= 0;) {
-      let [low, high] = [0, this.starts.length];
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (this.starts[middle]! <= at) low = middle;
-        else high = middle;
-      }
-      places.add(this.owners[low]!);
-      const next = this.starts[low + 1];
-      at = next === undefined ? -1 : this.text.indexOf(words, next);
+      places.add(parseInt(this.text.slice(this.text.lastIndexOf('\n', at) + 1)));
+      at = this.text.indexOf(words, this.text.indexOf('\n', at));
     }
     return places;
   }

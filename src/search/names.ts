@@ -57,7 +57,8 @@ export class Names {
   private readonly agencies: Cluster[][];
   private readonly agencyNames: NameList;
   private readonly kinds: string[][];
-  private readonly labels: Map<string, string>;
+  /** Sub-types and occasions, by their words. */
+  readonly labels: ReadonlyMap<string, string>;
   private readonly levels: { key: string; level: AreaLevel }[];
 
   constructor(file: NamesFile) {
@@ -91,22 +92,6 @@ export class Names {
   meaningsOf = (clusters: readonly string[]): string[] => this.meanings.get(toKey(clusters)) ?? [];
 
   isFiller = (clusters: readonly string[]): boolean => this.fillers.has(toKey(clusters));
-
-  /** Sub-types and occasions that hold these words, and are not called just so. */
-  labelsWith(clusters: readonly string[]): string[] {
-    const words = toKey(clusters);
-    return [...this.labels].flatMap(([key, label]) =>
-      key !== words && fitOf(key, words, false, true) > 0 ? [label] : [],
-    );
-  }
-
-  /** What is left behind a filler word that a run begins with. */
-  withoutFiller(clusters: readonly string[]): readonly string[] | undefined {
-    for (let length = clusters.length - 1; length > 0; length--) {
-      if (this.isFiller(clusters.slice(0, length))) return clusters.slice(length);
-    }
-    return undefined;
-  }
 
   isLevelWord = (clusters: readonly string[]): boolean => this.levels.some(({ key }) => key === toKey(clusters));
 
@@ -166,7 +151,7 @@ export class Names {
 }
 
 /** Clusters as one text in which their edges can be told: each stands between two parting characters. */
-const toKey = (clusters: readonly string[]) => parting + clusters.join(parting) + parting;
+export const toKey = (clusters: readonly string[]) => parting + clusters.join(parting) + parting;
 
 /** An English name as one word: people type "Don Tan" and "dontan". */
 const toEnglishKey = (name: string) => parting + readPlain(name).join('') + parting;
@@ -177,7 +162,7 @@ const isLatin = (key: string) => /^[ a-z0-9]+$/.test(key);
 const begunOf = (words: string, open: boolean): string => (open ? words.slice(0, -1) : words);
 
 /** How a name fits words; 0 where it does not. Inside of a name only whole clusters fit, and more than one. */
-function fitOf(name: string, words: string, open: boolean, inside: boolean): Fit | 0 {
+export function fitOf(name: string, words: string, open: boolean, inside: boolean): Fit | 0 {
   if (name === words) return 3;
   const wanted = begunOf(words, open);
   if (wanted.length < 3) return 0;

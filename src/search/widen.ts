@@ -1,4 +1,6 @@
+import type { Correct, Reading } from './find.ts';
 import { type Found, fits, intersect } from './fits.ts';
+import { fitOf, type Names, toKey } from './names.ts';
 import { findPhrase } from './phrase.ts';
 import { isNone, mostNamed, type Part, type PartFinder } from './part.ts';
 
@@ -26,7 +28,7 @@ export async function withTexts(finder: PartFinder, part: Part, open: boolean, a
   const found = new Map(part.found);
   const partly = await Promise.all([
     finder.postings(
-      names.labelsWith(part.clusters).map((label) => `k${label}`),
+      labelsWith(names, part.clusters).map((label) => `k${label}`),
       fits.text,
     ),
     finder.beginnings(
@@ -37,7 +39,7 @@ export async function withTexts(finder: PartFinder, part: Part, open: boolean, a
       fits.text,
     ),
   ]);
-  const rest = names.withoutFiller(part.clusters);
+  const rest = withoutFiller(names, part.clusters);
   // "กิจกรรม" before what is asked for says nothing; "ที่" may be a part of it.
   if (rest && rest.length > 1 && part.clusters.length - rest.length > 1) {
     partly.push(toFoundOf(await withTexts(finder, await finder.toPart(rest, open, true), open, among)));
@@ -48,8 +50,30 @@ export async function withTexts(finder: PartFinder, part: Part, open: boolean, a
   return { ...part, found };
 }
 
+/** Reads a run of which titles and names know nothing: in running texts, without a filler before it, cut into words, or corrected. */
+export async function readFurther(
+  finder: PartFinder,
+  whole: Part,
+  open: boolean,
+  among: boolean,
+  correct: Correct | undefined,
+): Promise<Reading | undefined> {
+  const inTexts = await withTexts(finder, whole, open, among);
+  if (!isNone(inTexts)) return { parts: [inTexts], changed: false };
+  const rest = withoutFiller(finder.names, whole.clusters);
+  if (rest) {
+    const part = await finder.toPart(rest, false, among);
+    if (!isNone(part)) return { parts: [part], changed: false };
+  }
+  for (const { pieces, changed } of (await correct?.(whole.clusters, open)) ?? []) {
+    const parts = await readPieces(finder, pieces, among, open);
+    if (parts) return { parts, changed };
+  }
+  return undefined;
+}
+
 /** The longest runs of pieces that are found side by side; undefined where a piece is not found or no activity has them all. */
-export async function readPieces(
+async function readPieces(
   finder: PartFinder,
   pieces: readonly string[][],
   among: boolean,
@@ -78,6 +102,20 @@ export async function readPieces(
   return intersect(kept.map(({ found }) => found)).size > 0 || kept.some(({ found }) => found === 'all')
     ? kept
     : undefined;
+}
+
+/** Sub-types and occasions that hold these words, and are not called just so. */
+function labelsWith({ labels }: Names, clusters: readonly string[]): string[] {
+  const words = toKey(clusters);
+  return [...labels].flatMap(([key, label]) => (key !== words && fitOf(key, words, false, true) > 0 ? [label] : []));
+}
+
+/** What is left behind a filler word that a run begins with. */
+function withoutFiller(names: Names, clusters: readonly string[]): readonly string[] | undefined {
+  for (let length = clusters.length - 1; length > 0; length--) {
+    if (names.isFiller(clusters.slice(0, length))) return clusters.slice(length);
+  }
+  return undefined;
 }
 
 const toFoundOf = ({ found }: Part): Found => (found === 'all' ? new Map() : found);

@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import type { ClusterReader } from '../../search/clusters.ts';
-import { cutExcerpt, findStretches } from '../../search/highlight.ts';
+import { cutExcerpt } from '../../search/excerpt.ts';
+import { findStretches } from '../../search/highlight.ts';
 import type { Row } from '../../search/layout.ts';
 import type { FoundPage } from './found-pages.ts';
 import { markText } from './marked-text.ts';

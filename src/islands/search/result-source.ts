@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { ClusterReader } from '../../search/clusters.ts';
+import { columnsOf } from '../../search/columns.ts';
 import { type Choice, type Narrowed, narrow } from '../../search/facets.ts';
 import type { Answer, FoundActivity } from '../../search/answer.ts';
 import type { NamesFile } from '../../search/layout.ts';
@@ -64,7 +65,7 @@ export class OnePortal implements ResultSource {
 
   async narrow(found: readonly FoundActivity[], choice: Choice): Promise<Narrowed> {
     const numbers = found.map(({ number }) => number).toSorted((a, b) => a - b);
-    return narrow(found, await this.search.reader.columns(numbers), this.names(), choice);
+    return narrow(found, await columnsOf(this.search.reader, numbers), this.names(), choice);
   }
 
   names = (): NamesFile => this.search.reader.names;

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createClusterReader, readPlain } from '../../../src/search/clusters.ts';
 import { narrow, putInOrder } from '../../../src/search/facets.ts';
-import { cutExcerpt, findStretches } from '../../../src/search/highlight.ts';
+import { columnsOf } from '../../../src/search/columns.ts';
+import { cutExcerpt } from '../../../src/search/excerpt.ts';
+import { findStretches } from '../../../src/search/highlight.ts';
 import { onOtherKeyboard } from '../../../src/search/keyboard.ts';
 import { toPairTokens } from '../../../src/search/pair-tokens.ts';
 import { anyThai } from '../../support/search/any-thai.ts';
@@ -49,7 +51,10 @@ test('results are narrowed, with the counts of what else could be chosen', async
   ];
   const { ask, reader } = await openIndex(index(content(records)));
   const { found } = await ask('ปลูกป่า');
-  const columns = await reader.columns(found.map(({ number }) => number));
+  const columns = await columnsOf(
+    reader,
+    found.map(({ number }) => number),
+  );
   const all = narrow(found, columns, reader.names, {});
   assert.deepEqual(
     [...all.counts.district],
