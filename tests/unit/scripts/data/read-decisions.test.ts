@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { readDecisions } from '../../../../scripts/data/read-decisions.ts';
+import { readDecisions, readPhotoDecisionLines } from '../../../../scripts/data/read-decisions.ts';
 import { SourceError } from '../../../../src/domain/errors.ts';
 import { Settings } from '../../../../src/domain/settings.ts';
 
@@ -31,6 +31,51 @@ describe('people’s decisions', () => {
       takedowns.map(({ values }) => values),
       [{ id: 'w-1', reason: 'ผู้จัดขอ' }],
     );
+  });
+
+  test('are told apart by their files, and each keeps the columns that its own kind needs', async () => {
+    await writeFile(file('corrections.csv'), 'id,field,value\nw-1,venue,ศาลาประชาคม\n');
+    await writeFile(file('takedowns.csv'), 'id\nw-2\n');
+    await writeFile(file('aliases.csv'), 'old,new\nw-3,w-4\n');
+    await writeFile(file('photo-decisions.csv'), 'photo,decision\n00000000000000a1,take-down\n');
+    const { corrections, takedowns, aliases } = await readDecisions(folder, limits);
+    const photos = await readPhotoDecisionLines(folder, limits);
+    assert.deepEqual(
+      [corrections, takedowns, aliases, photos].map((lines) => lines.map(({ values }) => values)),
+      [
+        [{ id: 'w-1', field: 'venue', value: 'ศาลาประชาคม' }],
+        [{ id: 'w-2' }],
+        [{ old: 'w-3', new: 'w-4' }],
+        [{ photo: '00000000000000a1', decision: 'take-down' }],
+      ],
+    );
+    assert.deepEqual(takedowns[0]!.source, { source: 'decisions', file: 'takedowns.csv', row: 2 });
+  });
+
+  for (const [name, columns] of [
+    ['corrections.csv', 'id, field, value'],
+    ['takedowns.csv', 'id'],
+    ['aliases.csv', 'old, new'],
+    ['photo-decisions.csv', 'photo, decision'],
+  ] as const) {
+    test(`without a column that ${name} needs are refused by the file and the columns, and none is passed over`, async () => {
+      const read = name === 'photo-decisions.csv' ? readPhotoDecisionLines : readDecisions;
+      await writeFile(file(name), 'activity;what\nw-1;hide\n');
+      await assert.rejects(read(folder, limits), {
+        name: 'SourceError',
+        message: `${name}: ไม่พบคอลัมน์ / no column ${columns}`,
+        hint: `Found: activity, what. The first row must name ${columns}.`,
+      });
+    });
+  }
+
+  test('about photographs are none where their file is not there', async () => {
+    assert.deepEqual(await readPhotoDecisionLines(folder, limits), []);
+  });
+
+  test('in a place that cannot be looked at are an error, not none: a takedown may be there', async () => {
+    await writeFile(file('folder'), 'x');
+    await assert.rejects(readDecisions(file('folder'), limits), { code: 'ENOTDIR' });
   });
 
   test('in a folder, a pipe or a link in the place of a file are refused by name, and nobody waits', async () => {
