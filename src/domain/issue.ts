@@ -30,8 +30,12 @@ export type Issue = z.infer<typeof Issue>;
 /** What a parser or a rule knows of an issue; who calls it adds the place. */
 export type IssueDetails = Omit<Issue, 'code' | 'severity'>;
 
-/** An issue with the severity its code has in the catalogue. Long values are cut at 120 characters. */
+/** An issue with the severity its code has in the catalogue. What was found stays whole until `cutFound`. */
 export function issue(code: IssueCode, details: IssueDetails = {}): Issue {
-  const found = details.found === undefined ? {} : { found: details.found.slice(0, 120) };
-  return { code, severity: issueCatalogue[code].severity, ...details, ...found };
+  return { code, severity: issueCatalogue[code].severity, ...details };
+}
+
+/** What was found, not too long to be told. Cut only once it is masked: half of somebody's number is known for none. */
+export function cutFound(masked: string): string {
+  return masked.slice(0, 120);
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { addDays } from '../domain/calendar-days.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Decisions } from '../domain/decision.ts';
-import type { Issue } from '../domain/issue.ts';
+import { cutFound, type Issue } from '../domain/issue.ts';
 import type { Manifest, Receipt } from '../domain/manifest.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SourceKind } from '../domain/source-ref.ts';
@@ -119,7 +119,7 @@ export function assembleDataset(input: PipelineInput): Dataset {
 /** What a decision names, masked; an id of a photograph is found again by itself. */
 function toldId(found: string | undefined, clean: (text: string) => string): { found?: string } {
   if (found === undefined) return {};
-  return { found: /^[0-9a-f]{16}$/.test(found) ? found : clean(found) };
+  return { found: /^[0-9a-f]{16}$/.test(found) ? found : cutFound(clean(found)) };
 }
 
 /** Villages first, since rows name them; then channels, since a telephone they mark public is public everywhere. */

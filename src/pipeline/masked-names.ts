@@ -1,3 +1,4 @@
+import { cutFound } from '../domain/issue.ts';
 import { maskPersonalData } from './personal-data.ts';
 import type { Table } from './table.ts';
 import { cleanText } from './text/clean-text.ts';
@@ -45,7 +46,7 @@ export function maskTables(tables: readonly Table[]): Table[] {
       ...issue,
       ...named(issue),
       ...(issue.column === undefined ? {} : { column: maskName(issue.column) }),
-      ...(issue.found === undefined ? {} : { found: maskName(issue.found) }),
+      ...(issue.found === undefined ? {} : { found: cutFound(maskName(issue.found)) }),
     })),
   }));
 }

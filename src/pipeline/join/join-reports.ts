@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/calendar-days.ts';
-import { issue, type Issue } from '../../domain/issue.ts';
+import { cutFound, issue, type Issue } from '../../domain/issue.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
@@ -37,7 +37,7 @@ function gatherOwn(own: readonly ActivityReport[], joined: JoinedReports): void 
     const facts = factsOf(report);
     let event = exportId === undefined ? byFacts.get(facts) : byId.get(exportId);
     if (event && exportId !== undefined && !canShareId(leadOf(event), report)) {
-      joined.issues.push(at(report, 'id-repeated', { found: exportId }));
+      joined.issues.push(at(report, 'id-repeated', { found: cutFound(exportId) }));
       event.sharesId = true;
       event = undefined;
     }
@@ -154,10 +154,8 @@ function joinThoseWhoWentAlong(reports: readonly ActivityReport[], joined: Joine
 
 /** Where the candidates stand, for the officer who has to tell them apart. */
 function placesOf(events: readonly Event[]): string {
-  return events
-    .slice(0, 3)
-    .map((event) => `${leadOf(event).source.file}:${leadOf(event).source.row}`)
-    .join(', ');
+  const places = events.slice(0, 3).map((event) => `${leadOf(event).source.file}:${leadOf(event).source.row}`);
+  return cutFound(places.join(', '));
 }
 
 function at(report: ActivityReport, code: IssueCode, details: { found?: string } = {}): Issue {

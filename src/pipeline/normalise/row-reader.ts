@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../../domain/issue.ts';
+import { cutFound, issue, type Issue } from '../../domain/issue.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import { isFailedCell } from '../cells/failed-cell.ts';
@@ -105,7 +105,7 @@ export class RowReader {
     if (details.found !== undefined) {
       // What is told of a bad cell must not leak what the same text would not show.
       const masked = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text;
-      found.found = masked.replace(longNumber, hideDigits).slice(0, 120);
+      found.found = cutFound(masked.replace(longNumber, hideDigits));
     }
     if (details.expected !== undefined) found.expected = details.expected;
     if (this.districtCode !== undefined) found.districtCode = this.districtCode;

@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
-import { issue, type Issue } from '../../domain/issue.ts';
+import { cutFound, issue, type Issue } from '../../domain/issue.ts';
 import type { Photo } from '../../domain/photo.ts';
 import type { PictureLook } from '../../domain/picture-look.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
@@ -127,5 +127,5 @@ function withPhotos(dataset: Dataset, photos: Photo[], issues: readonly Issue[])
 /** A file's name can hold a citizen's number or a telephone number, and an address's query a key; none is told. */
 function tellable(name: string): string {
   const shown = /^https?:/i.test(name) ? name.replace(/[?#].*$/s, '?…') : name;
-  return maskPersonalData(cleanText(shown).text, new Set()).text;
+  return cutFound(maskPersonalData(cleanText(shown).text, new Set()).text);
 }

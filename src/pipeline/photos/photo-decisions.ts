@@ -1,5 +1,5 @@
 import type { DecisionLine } from '../../domain/decision.ts';
-import { issue, type Issue } from '../../domain/issue.ts';
+import { cutFound, issue, type Issue } from '../../domain/issue.ts';
 import type { PhotoBox } from '../../domain/photo.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 
@@ -35,7 +35,9 @@ export function readPhotoDecisions(
   for (const { values, source } of lines) {
     const [id, word, value] = [fold(values.photo), fold(values.decision), (values.value ?? '').trim()];
     if (!/^[0-9a-f]{16}$/.test(id)) {
-      issues.push(issue('decision-unreadable', { ...source, found: clean(`photo = ${id}`), expected: '16 × 0–9 a–f' }));
+      issues.push(
+        issue('decision-unreadable', { ...source, found: cutFound(clean(`photo = ${id}`)), expected: '16 × 0–9 a–f' }),
+      );
       continue;
     }
     const decision: PhotoDecision = { ...(decisions.get(id) ?? { boxes: [] }), source };
@@ -46,7 +48,9 @@ export function readPhotoDecisions(
     else if (word === 'redact' && readBoxes(value)) decision.boxes = [...decision.boxes, ...readBoxes(value)!];
     else {
       unclear.add(id);
-      issues.push(issue('decision-unreadable', { ...source, found: clean(`${word} = ${value}`), expected: allowed }));
+      issues.push(
+        issue('decision-unreadable', { ...source, found: cutFound(clean(`${word} = ${value}`)), expected: allowed }),
+      );
     }
   }
   for (const id of unclear) {

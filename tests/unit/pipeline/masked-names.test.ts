@@ -97,3 +97,14 @@ test('a number in the name of a sheet or in a header is in nothing that was deco
   assert.deepEqual(tables[0]!.issues.map(({ code }) => code).toSorted(), ['header-unknown', 'sheet-skipped']);
   assert.doesNotMatch(JSON.stringify(tables), /4999|5678/);
 });
+
+test('nor is one that stands where a long header is cut', async () => {
+  const source = { source: 's', kind: 'activities', file: 'a.csv' } as const;
+  for (let before = 95; before <= 120; before++) {
+    const header = `${'ก'.repeat(before)} ${citizen}`;
+    const bytes = new TextEncoder().encode(`ชื่อกิจกรรม,วันที่,อำเภอ,${header}\nปลูกป่า,1/12/2569,ดงหลวง,x\n`);
+    const tables = await decodeTables(bytes, source, { limits, columns: {} });
+    assert.doesNotMatch(JSON.stringify(tables), /4999/, `${before} letters before it`);
+    assert.ok(tables[0]!.issues.every(({ found = '' }) => found.length <= 120));
+  }
+});
