@@ -20,7 +20,7 @@ function maskName(name: string): string {
  * comes from them is found by them.
  */
 export function maskNames(names: readonly string[]): string[] {
-  const taken = new Set(names.filter((name) => maskName(name) === name));
+  const taken = new Set(names);
   return names.map((name) => {
     const masked = maskName(name);
     if (masked === name) return name;
