@@ -10,38 +10,47 @@ const leastContrast = 4;
 const bitsIn = Uint8Array.from({ length: 65_536 }, (_, number) => number.toString(2).replaceAll('0', '').length);
 
 /**
- * Groups of alike pictures, as places in the list; pictures that are like no other are in none. Only pictures that share
- * a sixteenth of their hash are compared, so that many pictures do not take the square of their number.
+ * Groups of alike pictures, as places in the list; pictures that are like no other are in none. A picture that is like one
+ * of a group is of it. Only pictures that share a sixteenth of their hash are compared, so that many pictures do not take
+ * the square of their number.
  */
 export function groupAlike(looks: readonly Pick<PictureLook, 'hash' | 'contrast'>[]): number[][] {
-  const hashes = looks.map(({ hash }) =>
-    Uint16Array.from({ length: parts }, (_, part) => parseInt(hash.slice(part * 4, part * 4 + 4), 16)),
-  );
-  const leader = looks.map((_, at) => at);
+  // A picture sent 400 times is compared once.
+  const firstOf = new Map<string, number>();
+  const leader = looks.map(({ hash, contrast }, at) => {
+    if (contrast < leastContrast) return at;
+    if (!firstOf.has(hash)) firstOf.set(hash, at);
+    return firstOf.get(hash)!;
+  });
   const leaderOf = (at: number): number => {
     let top = at;
     while (leader[top] !== top) top = leader[top]!;
     leader[at] = top;
     return top;
   };
+  const compared = [...firstOf].map(([hash, at]) => ({ at, parts: partsOf(hash) }));
   for (let part = 0; part < parts; part++) {
-    const buckets = new Map<number, number[]>();
-    for (const [at, { contrast }] of looks.entries()) {
-      if (contrast < leastContrast) continue;
-      const key = hashes[at]![part]!;
-      const bucket = buckets.get(key) ?? [];
-      buckets.set(key, bucket);
-      for (const other of bucket) {
-        if (leaderOf(at) !== leaderOf(other) && areAlike(hashes[at]!, hashes[other]!)) {
-          leader[Math.max(leaderOf(at), leaderOf(other))] = Math.min(leaderOf(at), leaderOf(other));
+    for (const bucket of Map.groupBy(compared, (picture) => picture.parts[part]!).values()) {
+      // Those before, by group: a picture is compared with no other of its own.
+      const before = new Map<number, typeof bucket>();
+      for (const one of bucket) {
+        for (const others of before.values()) {
+          const [a, b] = [leaderOf(one.at), leaderOf(others[0]!.at)];
+          if (a === b || !others.some((other) => areAlike(one.parts, other.parts))) continue;
+          leader[Math.max(a, b)] = Math.min(a, b);
         }
+        const own = before.get(leaderOf(one.at)) ?? [];
+        before.set(leaderOf(one.at), own);
+        own.push(one);
       }
-      // One of each group stands for the others: a picture sent 400 times is compared once.
-      if (!bucket.some((other) => leaderOf(other) === leaderOf(at))) bucket.push(at);
     }
   }
   const groups = Map.groupBy(leader.keys(), (at) => leaderOf(at));
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function partsOf(hash: string): Uint16Array {
+  return Uint16Array.from({ length: parts }, (_, part) => parseInt(hash.slice(part * 4, part * 4 + 4), 16));
 }
 
 function areAlike(a: Uint16Array, b: Uint16Array): boolean {
