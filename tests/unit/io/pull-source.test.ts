@@ -113,6 +113,47 @@ test('an unchanged file is not sent again', async () => {
   assert.deepEqual(asked, [undefined, '"v1"']);
 });
 
+test('a server that gives no tag is asked by the time of the copy', async () => {
+  const time = 'Mon, 18 Apr 2022 00:00:00 GMT';
+  const asked: (string | undefined)[] = [];
+  pages['/dated'] = (request, response) => {
+    const since = request.headers['if-modified-since'];
+    asked.push(since);
+    if (since === time) response.writeHead(304).end();
+    else response.setHeader('last-modified', time).end('first');
+  };
+  const snapshots = freshSnapshots();
+  const [first] = await publish(`http://${host}/dated`, snapshots);
+  const [again] = await pull(`http://${host}/dated`, snapshots);
+  assert.deepEqual(again!.receipt, first!.receipt);
+  assert.equal(textOf(again!.bytes), 'first');
+  assert.deepEqual(asked, [undefined, time]);
+});
+
+test('of a server that gives neither tag nor time the receipt holds none, and the file is asked for whole', async () => {
+  const asked: unknown[] = [];
+  pages['/bare'] = ({ headers }, response) => {
+    asked.push([headers['if-none-match'], headers['if-modified-since']]);
+    response.end('x');
+  };
+  const snapshots = freshSnapshots();
+  const [pulled] = await publish(`http://${host}/bare`, snapshots);
+  assert.deepEqual(Object.keys(pulled!.receipt).toSorted(), [
+    'bytes',
+    'file',
+    'from',
+    'sha256',
+    'source',
+    'stale',
+    'time',
+  ]);
+  await pull(`http://${host}/bare`, snapshots);
+  assert.deepEqual(asked, [
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
 test("another address is not asked with the first one's tag, and gets no copy of it", async () => {
   const snapshots = freshSnapshots();
   await publish(`http://${host}/tagged`, snapshots);
