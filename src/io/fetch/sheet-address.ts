@@ -5,7 +5,7 @@
 export function toExportAddress(address: URL): URL {
   const found = /^\/spreadsheets\/d\/([\w-]+)\/(?:edit|view|htmlview|preview)?$/.exec(address.pathname);
   if (address.hostname !== 'docs.google.com' || !found) return address;
-  const gid = /(?:^|[?#&])gid=(\d+)/.exec(`${address.search}&${address.hash.slice(1)}`)?.[1];
+  const gid = /[?#&]gid=(\d+)/.exec(address.search + address.hash)?.[1];
   const format = gid === undefined ? 'format=xlsx' : `format=csv&gid=${gid}`;
   return new URL(`https://docs.google.com/spreadsheets/d/${found[1]}/export?${format}`);
 }
