@@ -13,6 +13,11 @@ test('the address of an open Google spreadsheet becomes that of its export, othe
   for (const shown of ['', 'view', 'htmlview', 'preview', 'edit?rgid=3', 'edit#gid=']) {
     assert.equal(told(`${sheet}/${shown}`), `${sheet}/export?format=xlsx`);
   }
+  assert.equal(told(sheet), `${sheet}/export?format=xlsx`);
+  const shownTo = (whom: string) => told(`https://docs.google.com/${whom}/d/1AbC-d_e/edit#gid=3`);
+  for (const whom of ['spreadsheets/u/0', 'spreadsheets/u/12', 'a/mukdahan.example/spreadsheets']) {
+    assert.equal(shownTo(whom), `${sheet}/export?format=csv&gid=3`, whom);
+  }
   for (const same of [
     `${sheet}/export?format=csv&gid=0`,
     'https://docs.google.com/spreadsheets/d/e/2PACX-1v/pub?output=csv',
@@ -20,6 +25,8 @@ test('the address of an open Google spreadsheet becomes that of its export, othe
     'https://dav.example.org/spreadsheets/d/1/edit',
     'https://docs.google.com/document/spreadsheets/d/1/edit',
     `${sheet}/edit/more`,
+    'https://docs.google.com/spreadsheets/u/d/1/edit',
+    'https://docs.google.com/b/x/spreadsheets/d/1/edit',
     'https://docs.google.com/document/d/1/edit',
   ]) {
     assert.equal(told(same), same);
