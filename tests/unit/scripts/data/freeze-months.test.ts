@@ -17,7 +17,7 @@ describe('a frozen copy of a month', () => {
     runs = 0;
   });
   afterEach(() => rm(home, { recursive: true }));
-  const folderOf = (run: number) => path.join(home, String(run));
+  const folderOf = (run: number) => path.join(home, 'months', String(run));
   const freeze = (today: string, activities: Activity[], copies: MonthCopy[], takenDown: string[] = []) =>
     freezeMonths({
       activities,
@@ -28,7 +28,7 @@ describe('a frozen copy of a month', () => {
       dueDays: 7,
       takenDown: new Set(takenDown),
       cellsOf: ({ id, title }) => new Map([['id', id], ['title', title]]),
-      toText: (list) => list.map(({ id, title }) => `"${id}","${title}"\r\n`).join(''),
+      toText: (list) => list.map(({ id, title, kind }) => `"${id}","${title}","${kind}"\r\n`).join(''),
     });
   const read = (copy: MonthCopy) => readFile(path.join(folderOf(runs), monthCopyFile(copy)), 'utf8');
   const april = [activity({ id: 'a1', title: 'ปลูกป่า' }), activity({ id: 'a2' })];
@@ -69,6 +69,50 @@ describe('a frozen copy of a month', () => {
     );
     assert.deepEqual(await readdir(folderOf(runs)), ['activities-2022-04-v2.csv']);
     assert.doesNotMatch(await read(later[1]!), /ปลูกป่า/);
+  });
+
+  test('stays where something else was taken down, also where its text names that', async () => {
+    const first = await freeze('2022-05-08', [activity({ id: 'a1', title: 'a7' })], []);
+    assert.deepEqual(await freeze('2022-05-09', [activity({ id: 'a1', title: 'a7' })], first, ['a7', 'a9']), first);
+    assert.match(await read(first[0]!), /"a7"/);
+  });
+
+  test('that lost its file says for good why', async () => {
+    const first = await freeze('2022-05-08', april, []);
+    const later = await freeze('2022-05-09', april.slice(1), first, ['a1']);
+    assert.deepEqual(await freeze('2022-05-10', april.slice(1), later), later);
+  });
+
+  test('whose file is missing counts as damaged and is made anew', async () => {
+    const first = await freeze('2022-05-08', april, []);
+    await rm(path.join(folderOf(runs), monthCopyFile(first[0]!)));
+    const later = await freeze('2022-05-09', april, first);
+    assert.deepEqual(
+      later.map(({ version, gone }) => [version, gone]),
+      [
+        [1, 'damaged'],
+        [2, undefined],
+      ],
+    );
+    assert.deepEqual(await readdir(folderOf(runs)), ['activities-2022-04-v2.csv']);
+  });
+
+  test('stands with the other versions of its month, and months follow one another', async () => {
+    const [march, may] = ['2022-03-10', '2022-05-12'].map((start) => activity({ id: `of-${start}`, start }));
+    const first = await freeze('2022-06-08', [may!, ...april], []);
+    const later = await freeze('2022-07-08', [may!, april[0]!, march!], first);
+    const names = ['2022-03-v1', '2022-04-v1', '2022-04-v2', '2022-05-v1'];
+    assert.deepEqual(
+      later.map(({ month, version }) => `${month}-v${version}`),
+      names,
+    );
+    const files = await readdir(folderOf(runs));
+    assert.deepEqual(files.toSorted(), names.map((name) => `activities-${name}.csv`));
+  });
+
+  test('tells its length in bytes, which for Thai are more than its letters', async () => {
+    const [copy] = await freeze('2022-05-08', [activity({ id: 'a1', title: 'ปลูกป่า' })], []);
+    assert.equal(copy!.bytes, '"a1","","development"\r\n'.length + 3 * 'ปลูกป่า'.length);
   });
 
   test('whose bytes were changed by hand is not handed on as if it were the one that was frozen', async () => {
