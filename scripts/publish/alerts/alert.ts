@@ -49,10 +49,13 @@ export async function alert(outcome: PublishOutcome, options: AlertOptions): Pro
     for (const fault of faults) notice(`แจ้งเตือนไม่สำเร็จ / an alert was not sent: ${fault}`);
     const { webhook, email, line } = settings.alerts;
     const ways = [webhook, email, ...(line?.to ?? [])].filter(Boolean).length;
-    const isTold = ways === 0 || faults.length < ways;
-    if (isTold) {
-      await mkdir(runsFolder(releases), { recursive: true });
-      await writeFileAtomically(file, JSON.stringify({ causes })).catch(() => notice('told.json could not be written'));
+    if (ways === 0 || faults.length < ways) {
+      try {
+        await mkdir(runsFolder(releases), { recursive: true });
+        await writeFileAtomically(file, JSON.stringify({ causes }));
+      } catch {
+        notice(`${file}: จดไม่ได้ว่าแจ้งอะไรไปแล้ว รอบหน้าจะแจ้งซ้ำ / what was told could not be noted; it is told again`);
+      }
     }
   }
   if (outcome.exitCode === 0 && secrets.pingAddress !== undefined) {
