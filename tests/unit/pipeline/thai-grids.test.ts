@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameOfSystem, toWgs84 } from '../../../src/pipeline/thai-grids.ts';
+import { nameOfSystem, systemsByEpsg, toWgs84 } from '../../../src/pipeline/thai-grids.ts';
 
 const near = (found: readonly number[], wanted: readonly number[], within: number) =>
   assert.ok(
@@ -8,8 +8,9 @@ const near = (found: readonly number[], wanted: readonly number[], within: numbe
     `${found.join()} is not ${wanted.join()}`,
   );
 
-test('degrees of WGS 84 stay as they are', () => {
+test('degrees of WGS 84 stay as they are, to the last digit', () => {
   assert.deepEqual(toWgs84([104.72, 16.54], { datum: 'wgs84' }), [104.72, 16.54]);
+  assert.deepEqual(toWgs84([104.123456789, 16.987654321], { datum: 'wgs84' }), [104.123456789, 16.987654321]);
 });
 
 test('the central meridian of a zone lies at 500 km, and the equator at 0', () => {
@@ -28,6 +29,30 @@ test('Indian 1975 lies some 500 m from WGS 84 in Mukdahan: to the west and the n
   const [lon, lat] = toWgs84([104.7235, 16.5453], { datum: 'indian-1975' });
   const [east, north] = [(lon - 104.7235) * 111_320 * Math.cos(0.2888), (lat - 16.5453) * 110_660];
   near([east, north], [-410, 168], 5);
+});
+
+test('metres and degrees of Indian 1975 are shifted alike', () => {
+  for (const [zone, meridian] of [
+    [47, 99],
+    [48, 105],
+  ] as const) {
+    const degrees = toWgs84([meridian, 0], { datum: 'indian-1975' });
+    near(toWgs84([500_000, 0], { datum: 'indian-1975', zone }), degrees, 1e-9);
+  }
+});
+
+test('an EPSG code means the system that the register has under it, and no other code is known', () => {
+  assert.deepEqual(
+    Object.entries(systemsByEpsg).map(([code, { datum, zone }]) => [code, datum, zone]),
+    [
+      ['4240', 'indian-1975', undefined],
+      ['4326', 'wgs84', undefined],
+      ['24047', 'indian-1975', 47],
+      ['24048', 'indian-1975', 48],
+      ['32647', 'wgs84', 47],
+      ['32648', 'wgs84', 48],
+    ],
+  );
 });
 
 test('systems are told by their name', () => {
