@@ -59,7 +59,8 @@ function isRowOfHeaders(cells: readonly Cell[], index: HeaderIndex): boolean {
 
 function toHeaders(cells: readonly Cell[]): string[] {
   const headers = cells.map((cell) => {
-    if (cell === null || typeof cell === 'object') return '';
+    // A date; and null, which is an object as well.
+    if (typeof cell === 'object') return '';
     return String(cell).replace(/\s+/g, ' ').trim();
   });
   return headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findHeaderRow } from '../../../../src/pipeline/decode/header-row.ts';
+import { findHeaderRow, searchedRows } from '../../../../src/pipeline/decode/header-row.ts';
 import { indexHeaders } from '../../../../src/pipeline/decode/match-columns.ts';
 import type { Cell } from '../../../../src/pipeline/table.ts';
 
@@ -51,6 +51,39 @@ test('a long lower row is joined to the groups above it', () => {
   assert.deepEqual(header?.headers.slice(0, 3), ['ชื่อกิจกรรม', 'วันที่', 'ทหาร']);
 });
 
+test('a lower row may leave out columns', () => {
+  const upper = ['ชื่อกิจกรรม', 'วันที่', 'ผู้เข้าร่วม'];
+  for (const blank of [null, '']) {
+    const header = find(upper, [blank, blank, 'ทหาร', blank, 'ตำรวจ'], ['ปลูกป่า', '18/4/2565', 1, null, 2]);
+    assert.deepEqual(header?.headers, ['ชื่อกิจกรรม', 'วันที่', 'ทหาร', '', 'ตำรวจ'], JSON.stringify(blank));
+    assert.deepEqual([header.row, header.bodyStart], [2, 2]);
+  }
+});
+
+test('a row of headers with an empty row between stays in the body', () => {
+  const header = findHeaderRow(
+    [
+      { row: 1, cells: ['ชื่อกิจกรรม', 'วันที่', 'ผู้เข้าร่วม', null] },
+      { row: 3, cells: [null, null, 'ทหาร', 'ตำรวจ'] },
+    ],
+    index,
+  );
+  assert.deepEqual([header?.row, header?.bodyStart], [1, 1]);
+});
+
+test('a header repeated right below stays in the body: the two name nothing more', () => {
+  const header = find(['ชื่อกิจกรรม', 'วันที่'], ['ชื่อกิจกรรม', 'วันที่'], ['ปลูกป่า', '18/4/2565']);
+  assert.deepEqual([header?.row, header?.bodyStart], [1, 1]);
+});
+
+test('a row with but one word that is a header, or not most of its words, is one of data', () => {
+  const upper = ['ชื่อกิจกรรม', 'วันที่', 'ก', 'ข', 'ค', 'ง'];
+  assert.equal(find(upper, [null, null, 'ทหาร'])?.row, 1);
+  assert.equal(find(upper, [null, null, 'ทหาร', 'ตำรวจ', 'ปลูกป่า', 'ดงหลวง'])?.row, 1);
+  assert.equal(find(upper, [null, null, 'ทหาร', 'ตำรวจ', 5, true])?.row, 1);
+  assert.equal(find(upper, [null, null, 'ทหาร', 'ตำรวจ', 'ปลูกป่า'])?.row, 2);
+});
+
 test('a row of data below the header is not joined to it', () => {
   const header = find(['ชื่อกิจกรรม', 'วันที่', 'สถานะ'], ['ประชาชน', '1/1/2565', 'แผน', 'ทหาร']);
   assert.equal(header?.row, 1);
@@ -58,6 +91,18 @@ test('a row of data below the header is not joined to it', () => {
 
 test('line breaks inside a header are spaces', () => {
   assert.deepEqual(find(['ชื่อ\nกิจกรรม', 'วันที่'])?.headers, ['ชื่อ กิจกรรม', 'วันที่']);
+  assert.deepEqual(find([' ชื่อ \r\n กิจกรรม\n', 'วันที่'])?.headers, ['ชื่อ กิจกรรม', 'วันที่']);
+});
+
+test('a number is a header as it is written, a date is none', () => {
+  const header = find(['ชื่อกิจกรรม', 2565, { year: 2022, month: 4, day: 18 }, 'วันที่']);
+  assert.deepEqual(header?.headers, ['ชื่อกิจกรรม', '2565', '', 'วันที่']);
+});
+
+test('a header is looked for among the first rows only', () => {
+  const below = (titles: number) => find(...Array.from({ length: titles }, () => ['ก']), ['ชื่อกิจกรรม', 'วันที่']);
+  assert.equal(below(searchedRows - 1)?.row, searchedRows);
+  assert.equal(below(searchedRows)?.row, 1);
 });
 
 test('without any known header the first row is taken, and nothing is known', () => {
