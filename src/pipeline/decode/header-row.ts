@@ -52,7 +52,7 @@ function joinRows(header: HeaderRow, rows: readonly Row[], index: HeaderIndex): 
 
 /** True where most of the cells that say anything are known headers: rows of data are not like that. */
 function isRowOfHeaders(cells: readonly Cell[], index: HeaderIndex): boolean {
-  const texts = cells.filter((cell) => cell !== null && cell !== '');
+  const texts = cells.filter((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== ''));
   const known = texts.filter((cell) => typeof cell === 'string' && fieldOfHeader(cell, index) !== undefined);
   return known.length >= 2 && known.length * 2 > texts.length;
 }

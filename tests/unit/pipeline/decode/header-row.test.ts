@@ -51,9 +51,9 @@ test('a long lower row is joined to the groups above it', () => {
   assert.deepEqual(header?.headers.slice(0, 3), ['ชื่อกิจกรรม', 'วันที่', 'ทหาร']);
 });
 
-test('a lower row may leave out columns', () => {
+test('a lower row may leave out columns, with nothing or only spaces in them', () => {
   const upper = ['ชื่อกิจกรรม', 'วันที่', 'ผู้เข้าร่วม'];
-  for (const blank of [null, '']) {
+  for (const blank of [null, '', ' ', '\u00a0']) {
     const header = find(upper, [blank, blank, 'ทหาร', blank, 'ตำรวจ'], ['ปลูกป่า', '18/4/2565', 1, null, 2]);
     assert.deepEqual(header?.headers, ['ชื่อกิจกรรม', 'วันที่', 'ทหาร', '', 'ตำรวจ'], JSON.stringify(blank));
     assert.deepEqual([header.row, header.bodyStart], [2, 2]);
