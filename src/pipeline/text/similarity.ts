@@ -50,7 +50,7 @@ export function nearestOf(key: string, candidates: Iterable<string>): string | u
   return nearest ?? alike;
 }
 
-/** Insertions, deletions and replacements that turn `a` into `b` (Levenshtein); Infinity where more than `limit`. */
+/** Insertions, deletions and replacements that turn `a` into `b` (Levenshtein); above `limit`, any number above it. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -63,5 +63,5 @@ function editDistance(a: string, b: string, limit: number): number {
     if (Math.min(...next) > limit) return Infinity;
     row = next;
   }
-  return row[b.length]! <= limit ? row[b.length]! : Infinity;
+  return row[b.length]!;
 }
