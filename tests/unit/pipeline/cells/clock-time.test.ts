@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readTime } from '../../../../src/pipeline/cells/clock-time.ts';
+import { readTime, timeOfSerial } from '../../../../src/pipeline/cells/clock-time.ts';
 import { isIssue, type Cell } from '../../../../src/pipeline/table.ts';
 
 function assertReads(cells: Cell[], startTime: string, endTime?: string): void {
@@ -21,6 +21,11 @@ test('a time is read as people write it', () => {
   assertReads(['23:59'], '23:59');
 });
 
+test('spaces may stand wherever people leave them', () => {
+  assertReads(['09 :30', '09: 30', ' 09.30  น. ', 'at 09.30', '0930 hrs', '0930 hr.', '930'], '09:30');
+  assertReads(['09.30- 12.00', '09.30 -12.00', '09.30ถึง12.00', '0930 hrs to 1200 hrs'], '09:30', '12:00');
+});
+
 test('first and last time are read', () => {
   assertReads(
     ['09:30-12:00', '09.30 - 12.00 น.', '09.30 น. – 12.00 น.', 'ตั้งแต่เวลา 09.30 น. ถึง 12.00 น.'],
@@ -37,6 +42,13 @@ test('a number of a spreadsheet is a fraction of a day, or a time typed as a num
   assertReads([13.3, 13.5 / 24, 1330], '13:30');
   assertReads([9.05], '09:05');
   assertReads([0], '00:00');
+  assertReads([1, 100, 1 / 24], '01:00');
+  assertReads([23.59, 2359], '23:59');
+});
+
+test('a day of a spreadsheet without a time has none, also where the last second rounds up to midnight', () => {
+  for (const serial of [44_669, 44_669.000_001, 44_668.999_999]) assert.equal(timeOfSerial(serial), undefined);
+  assert.deepEqual(timeOfSerial(44_669.5), { startTime: '12:00' });
 });
 
 test('a spreadsheet date gives its time, if it has one', () => {
@@ -45,7 +57,7 @@ test('a spreadsheet date gives its time, if it has one', () => {
 });
 
 test('nothing reported and the whole day are no time and no issue', () => {
-  for (const cell of [null, '', '-', 'ไม่ระบุ', 'ทั้งวัน', 'ตลอดวัน']) assert.equal(readTime(cell), undefined);
+  for (const cell of [null, '', '-', 'ไม่ระบุ', 'ทั้งวัน', 'ตลอดวัน', 'ตลอดทั้งวัน']) assert.equal(readTime(cell), undefined);
 });
 
 test('what is no time is unreadable', () => {
@@ -61,12 +73,15 @@ test('what is no time is unreadable', () => {
     'x'.repeat(500),
   ];
   cells.push(2565, -1, 0.99999 + 24, 9.75, NaN, Infinity, true, '13:00 pm pm', '10.00 และ 13.00');
+  // A time before midnight is none of the day before, minutes are no hours, and 09.30 with seconds has its dots.
+  cells.push(-0.5, 50, 99, 930.5, '9 นาที', '0930.15', `${' '.repeat(3)}${'เวลา '.repeat(30)}09.30`);
   for (const cell of cells) {
     const reading = readTime(cell);
     assert.ok(
       isIssue(reading) && reading.code === 'time-unreadable',
       `${JSON.stringify(cell)} ${JSON.stringify(reading)}`,
     );
+    assert.ok(reading.found, `told: ${JSON.stringify(cell)}`);
   }
 });
 
