@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readAmount, readCount, readKilograms, readWhole } from '../../../../src/pipeline/cells/count.ts';
+import type { Count } from '../../../../src/domain/count.ts';
 import { isIssue, type Cell, type Reading } from '../../../../src/pipeline/table.ts';
 
 function codeOf(reading: Reading<unknown>): string | undefined {
@@ -168,4 +169,42 @@ test('no text makes a count that is negative, broken or not whole', () => {
     }),
     { seed: 2565, numRuns: 10_000 },
   );
+});
+
+test('the limits themselves are read, and what is beyond them is told', () => {
+  assert.equal((readCount(10_000_000) as Count).value, 10_000_000);
+  assert.equal((readCount('10,000,000') as Count).value, 10_000_000);
+  assert.equal((readKilograms('10,000 ตัน') as Count).value, 10_000_000);
+  assert.equal((readKilograms(10_000, 'น้ำหนัก (ตัน)') as Count).value, 10_000_000);
+  assert.equal(readAmount(100_000_000_000), 100_000_000_000);
+  assert.equal(readWhole(10_000_000), 10_000_000);
+  for (const reading of [readKilograms('10,001 ตัน'), readAmount(100_000_000_001), readWhole(10_000_001)]) {
+    assert.equal(codeOf(reading), 'number-implausible');
+  }
+  assert.ok(Object.is((readCount(-0) as Count).value, 0));
+});
+
+test('a header tells the unit of a weight in either language and letters', () => {
+  for (const header of ['ปริมาณขยะ (ตัน)', 'Waste (TON)', 'waste in tons', 'tonne', 'Tonnes collected']) {
+    assert.equal((readKilograms('2', header) as Count).value, 2000, header);
+    assert.equal((readKilograms('2 Kg', header) as Count).value, 2, header);
+  }
+});
+
+test('what is unreadable is told as it stands in the cell', () => {
+  const readings: [Reading<unknown>, string][] = [
+    [readCount('มาก'), 'มาก'],
+    [readCount(NaN), 'NaN'],
+    [readCount(Infinity), 'Infinity'],
+    [readCount(true), 'true'],
+    [readWhole('5-6'), '5-6'],
+    [readWhole('หมู่ 5 และ 6'), 'หมู่ 5 และ 6'],
+    [readAmount('ไม่ใช้งบประมาณของตำบล'), 'ไม่ใช้งบประมาณของตำบล'],
+    [readAmount('เรื่องไม่ใช้งบ'), 'เรื่องไม่ใช้งบ'],
+  ];
+  for (const [reading, found] of readings) {
+    assert.ok(isIssue(reading) && reading.code === 'number-unreadable', found);
+    assert.equal(reading.found, found);
+  }
+  assert.equal(readAmount('ไม่ใช้งบ'), 0);
 });
