@@ -19,8 +19,9 @@ const rescanFactor = 8;
 /**
  * Reads decoded text as CSV (RFC 4180) with whichever delimiter it has; line breaks inside quotes belong to the cell.
  *
- * A quotation mark without its partner would take the following rows into one cell. So where a record runs over lines
- * and its quotes are malformed, its first line is read as it stands, without quotes, and reading goes on below it.
+ * A quotation mark without its partner would take the following rows into one cell. So where a record's quotes are
+ * malformed and it runs over lines, never closes one or lacks cells for it, its first line is read as it stands, without
+ * quotes, and reading goes on below it.
  * `countKnown` tells how many columns a record names, for the choice of the delimiter.
  * @throws {SourceError} beyond `limits.rows`.
  */
@@ -79,9 +80,13 @@ function readRecords(
     step({ data: cells, errors, meta }, parser) {
       const end = from + meta.cursor;
       const malformed = errors.length > 0;
-      if ((malformed || cells.length < width) && runsOverLines(text, at, end, newline)) {
-        // Too few cells and no fault: broken only if the first line alone has as many as all the others.
-        if (malformed || splitPlainly(lineAt(text, at, newline).line, delimiter).length === width) {
+      if (malformed || cells.length < width) {
+        const overLines = runsOverLines(text, at, end, newline);
+        // One that never closes swallows the cells behind it and the line's end also where no row follows.
+        const isSwallowing = errors.some(({ code }) => code === 'MissingQuotes') || (malformed && overLines);
+        // Else too few cells are a sign only if the first line alone has as many as all the others.
+        const mayLack = cells.length < width && (malformed || overLines);
+        if (isSwallowing || (mayLack && splitPlainly(lineAt(text, at, newline).line, delimiter).length === width)) {
           broken = { at, end };
           parser.abort();
           return;
