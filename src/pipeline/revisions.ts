@@ -16,7 +16,12 @@ export type Earlier = Pick<Dataset, 'activities' | 'revisions' | 'withdrawals'>;
 export function withRevisions(dataset: Dataset, earlier: Earlier | undefined, hash: (text: string) => string): Dataset {
   const { activities, manifest } = dataset;
   const known = new Map(earlier?.revisions.map((revision) => [revision.id, revision]));
-  const gone = new Map(earlier?.withdrawals.map((withdrawal) => [withdrawal.id, withdrawal]));
+  const withdrawn = earlier?.withdrawals ?? [];
+  // Also by UID, which may be an id that a correction had changed before it was withdrawn; an id of its own goes first.
+  const gone = new Map([
+    ...withdrawn.map((one) => [one.uid, one] as const),
+    ...withdrawn.map((one) => [one.id, one] as const),
+  ]);
   const renamed = earlier ? findRenamed(activities, earlier.activities, manifest.today) : new Map<string, string>();
   const ids = new Set(activities.map(({ id }) => id));
   const versions = createVersions(manifest.asOf, hash);
@@ -32,11 +37,12 @@ export function withRevisions(dataset: Dataset, earlier: Earlier | undefined, ha
       ...(state === 'done' ? { reported: versions(toReported(result), before?.reported, 0) } : {}),
     };
   });
-  const kept = new Set([...ids, ...renamed.values()]);
+  // What is there, or there under another id, keeps its UID, and so no UID is both there and withdrawn.
+  const uids = new Set(revisions.map(({ uid }) => uid));
   const withdrawals = [
-    ...(earlier?.withdrawals ?? []),
+    ...withdrawn,
     ...(earlier?.activities ?? []).flatMap((activity) => toWithdrawal(activity, known.get(activity.id), manifest.asOf)),
-  ].filter(({ id, end }) => end >= manifest.today && !kept.has(id));
+  ].filter(({ uid, end }) => end >= manifest.today && !uids.has(uid));
   const moved = revisions.filter(({ id, uid }) => uid !== id).map(({ id, uid }) => [uid, id]);
   return {
     ...dataset,

@@ -127,3 +127,77 @@ test('a UID is never that of two activities', () => {
   const third = runOn(12, [...second.activities, ...first.activities], second);
   assert.deepEqual(third.revisions.map(({ uid }) => uid).toSorted(), ['xnew', 'xold']);
 });
+
+test('an earlier title that comes back after its correction was withdrawn goes on counting, and its UID is not withdrawn', () => {
+  const old = activity({ id: 'xold', title: 'ทำความสะอาดวัดโพธิ์ศรี' });
+  const corrected = runOn(11, [activity({ id: 'xnew', title: 'ทำความสะอาดวัดโพธิ์ศรีแก้ว' })], runOn(10, [old]));
+  const gone = runOn(12, [], corrected);
+  assert.deepEqual(
+    gone.withdrawals.map(({ id, uid, sequence }) => [id, uid, sequence]),
+    [['xnew', 'xold', 2]],
+  );
+  const back = runOn(13, [old], gone);
+  assert.deepEqual(
+    back.revisions.map(({ uid, announced }) => [uid, announced.sequence]),
+    [['xold', 3]],
+  );
+  assert.deepEqual(back.withdrawals, []);
+});
+
+test('withdrawals are in the order of their ids, whenever each went', () => {
+  const [late, middle, early] = [
+    activity({ id: 'c1', start: '2022-04-18' }),
+    activity({ id: 'b1', start: '2022-04-20' }),
+    activity({ id: 'a1', start: '2022-04-22' }),
+  ];
+  const second = runOn(11, [early], runOn(10, [late, middle, early]));
+  assert.deepEqual(
+    second.withdrawals.map(({ id }) => id),
+    ['b1', 'c1'],
+  );
+  assert.deepEqual(
+    runOn(12, [], second).withdrawals.map(({ id }) => id),
+    ['a1', 'b1', 'c1'],
+  );
+});
+
+test('what was never announced is not withdrawn', () => {
+  const first = runOn(10, [activity(), activity({ id: 'a2', state: 'draft' })]);
+  assert.deepEqual(
+    runOn(12, [], first).withdrawals.map(({ id }) => id),
+    ['a1'],
+  );
+  // A dataset of before there were revisions.
+  assert.deepEqual(runOn(12, [], { ...first, revisions: [] }).withdrawals, []);
+});
+
+test('an activity that keeps its id gets no address beside its own, and addresses it had stay', () => {
+  const made = dataset({ activities: [activity()], aliases: { before: 'a1' } });
+  const first = withRevisions(made, undefined, hashText);
+  assert.deepEqual(first.aliases, { before: 'a1' });
+  assert.deepEqual(withRevisions(made, first, hashText).aliases, { before: 'a1' });
+});
+
+test('a cancellation that a run sees is a change, and what was planned is done without one', () => {
+  const first = runOn(10, [activity()]);
+  const cancelled = announcedIn(runOn(11, [activity({ state: 'cancelled' })], first));
+  assert.deepEqual([cancelled.sequence, cancelled.changed], [1, '2022-04-11T02:00:00.000Z']);
+  assert.deepEqual(announcedIn(runOn(19, [activity({ state: 'done' })], first)), announcedIn(first));
+});
+
+test('a postponement counts also where no day is told that it was postponed from', () => {
+  assert.equal(announcedIn(runOn(10, [activity({ state: 'postponed' })])).sequence, 1);
+  assert.equal(announcedIn(runOn(20, [done({ postponedFrom: '2022-04-11' })])).sequence, 1);
+});
+
+test('one that is told to be done before anything is reported of it changes with its first report', () => {
+  const told = runOn(19, [activity({ state: 'done' })]);
+  assert.equal(told.revisions[0]!.reported?.sequence, 0);
+  const reported = runOn(20, [done({ people: 50 })], told).revisions[0]!.reported;
+  assert.deepEqual([reported?.sequence, reported?.changed], [1, '2022-04-20T02:00:00.000Z']);
+});
+
+test('checksums are sixteen digits, as a dataset keeps one or two for each activity', () => {
+  const { announced, reported } = runOn(20, [done()]).revisions[0]!;
+  for (const { digest } of [announced, reported!]) assert.match(digest, /^[0-9a-f]{16}$/);
+});
