@@ -88,5 +88,7 @@ export async function ping(address: string): Promise<string | undefined> {
 function reasonOf(error: unknown): string {
   const { name, message, code } = error as NodeJS.ErrnoException;
   if (message.startsWith('status ')) return message;
-  return code ?? (name === 'TimeoutError' ? `no answer in ${secondsAllowed} s` : 'no connection');
+  // Before its code, which is a number that tells nobody anything.
+  if (name === 'TimeoutError') return `no answer in ${secondsAllowed} s`;
+  return code ?? 'no connection';
 }

@@ -61,8 +61,11 @@ describe('sending', () => {
     };
     received.length = 0;
     assert.deepEqual(await send({ ...message, text: 'ก'.repeat(6000) }, channels), []);
-    const bodies = received.map(({ body }) => JSON.parse(body) as { to: string; messages: { text: string }[] });
+    const bodies = received.map(
+      ({ body }) => JSON.parse(body) as { to: string; messages: { type: string; text: string }[] },
+    );
     assert.deepEqual(bodies.map(({ to }) => to).toSorted(), [second, first]);
+    assert.equal(bodies[0]!.messages[0]!.type, 'text');
     assert.equal(bodies[0]!.messages[0]!.text.length, 5000);
     assert.ok(bodies[0]!.messages[0]!.text.startsWith('เรื่อง\nก'));
     assert.deepEqual(
@@ -71,6 +74,86 @@ describe('sending', () => {
     );
     await send(message, { ...channels, secrets: noSecrets });
     assert.equal(received.at(-1)?.authorization, 'Bearer');
+  });
+
+  test('a push goes to LINE itself where no other address is given', async (t) => {
+    const asked: unknown[] = [];
+    t.mock.method(globalThis, 'fetch', (where: unknown) => {
+      asked.push(where);
+      return Promise.resolve(new Response());
+    });
+    await send(message, { settings: { line: { to: [`U${'1'.repeat(32)}`] } }, secrets: noSecrets });
+    assert.deepEqual(asked, ['https://api.line.me/v2/bot/message/push']);
+  });
+
+  test('one that never answers is told with the seconds that were waited, be it a webhook or the watchman', async (t) => {
+    const waited: number[] = [];
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    t.mock.method(AbortSignal, 'timeout', (milliseconds: number) => {
+      waited.push(milliseconds);
+      return timeout(20);
+    });
+    const silent = createPlainServer((socket) => {
+      socket.on('error', () => {});
+      t.after(() => socket.destroy());
+    }).listen(0, '127.0.0.1');
+    t.after(() => silent.close());
+    await once(silent, 'listening');
+    const where = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/hunter2`;
+    assert.deepEqual(await send(message, { settings: { webhook: where }, secrets: noSecrets }), [
+      'webhook: no answer in 20 s',
+    ]);
+    assert.equal(await ping(where), 'ping: no answer in 20 s');
+    assert.deepEqual(waited, [20_000, 20_000]);
+  });
+
+  test('a fault of one channel does not keep the message from the others', async () => {
+    const settings = { webhook: `${address}/500`, line: { to: [`U${'1'.repeat(32)}`] } };
+    const faults = await send(message, { settings, secrets: noSecrets, lineAddress: `${address}/line` });
+    assert.deepEqual(faults, ['webhook: status 500']);
+    assert.equal(
+      received
+        .filter(({ url }) => url === '/line')
+        .at(-1)
+        ?.body.includes('เรื่อง'),
+      true,
+    );
+  });
+
+  test('a server within the house takes an e-mail without user and password', async (t) => {
+    let said = '';
+    const smtp = createPlainServer((socket) => {
+      let isData = false;
+      socket.write('220 x\r\n');
+      socket.on('data', (part) => {
+        said += part.toString();
+        if (isData && !said.endsWith('\r\n.\r\n')) return;
+        const isBegun = !isData && part.toString().startsWith('DATA');
+        isData = isBegun;
+        socket.write(isBegun ? '354 go on\r\n' : '250 ok\r\n');
+      });
+      socket.on('error', () => {});
+    }).listen(0, '127.0.0.1');
+    t.after(() => smtp.close());
+    await once(smtp, 'listening');
+    const email = {
+      server: `127.0.0.1:${(smtp.address() as AddressInfo).port}`,
+      from: 'a@example.org',
+      to: ['b@example.org', 'c@example.org'],
+    };
+    assert.deepEqual(
+      await send({ ...message, subject: 'build failed', text: 'see log' }, { settings: { email }, secrets: noSecrets }),
+      [],
+    );
+    for (const line of [
+      'MAIL FROM:<a@example.org>',
+      'RCPT TO:<b@example.org>',
+      'RCPT TO:<c@example.org>',
+      'Subject: build failed',
+      'see log',
+    ])
+      assert.ok(said.includes(line), `${line} in: ${said}`);
+    assert.ok(!said.includes('AUTH'), said);
   });
 
   test('a password is never said to a server of e-mail that offers no TLS', async () => {
