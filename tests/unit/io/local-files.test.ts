@@ -81,7 +81,7 @@ test('a pipe, a folder and a missing file are refused at once', async () => {
   await assertRefused('ดงหลวง', 'ดงหลวง', 'not a plain file');
   await assertRefused('none.csv', 'none.csv', 'no such file');
   await assertRefused('none/*.csv', 'none/*.csv');
-  await assertRefused('ก.csv/none.csv', 'none.csv');
+  await assertRefused('ก.csv/none.csv', 'none.csv', 'no such file');
 });
 
 test('a file over the limit is refused with file and limit, without being read', async () => {
@@ -89,6 +89,29 @@ test('a file over the limit is refused with file and limit, without being read',
   await truncate(path.join(baseFolder, 'large.csv'), 1_000_001);
   await assertRefused('large.csv', 'large.csv', '1 MB', 'fileMegabytes');
   assert.equal((await read('large.csv', 1.1))[0]?.bytes.length, 1_000_001);
+});
+
+test('a file of just the limit is read', async () => {
+  await write('just.csv', '');
+  await truncate(path.join(baseFolder, 'just.csv'), 1_000_000);
+  assert.equal((await read('just.csv'))[0]?.bytes.length, 1_000_000);
+});
+
+test('what the system does not open is refused with its code, and is not called missing', async () => {
+  await symlink('loop', path.join(baseFolder, 'loop'));
+  await assertRefused('loop/a.csv', 'loop/a.csv', 'could not be read (ELOOP)', 'the user who runs this');
+  const long = `${'a'.repeat(300)}.csv`;
+  await assertRefused(long, long, 'could not be read (ENAMETOOLONG)');
+});
+
+test('each refusal tells the mend', async () => {
+  await assertRefused('none.csv', '"from" in data/portal.yaml');
+  await assertRefused('none/*.csv', '"from" in data/portal.yaml');
+  await assertRefused('../secret.csv', 'Copy the file itself into the folder');
+  await assertRefused('ดงหลวง', 'Give a file, not a folder');
+  await write('over.csv', '');
+  await truncate(path.join(baseFolder, 'over.csv'), 1_000_001);
+  await assertRefused('over.csv', 'Split the export, or raise limits.fileMegabytes');
 });
 
 test('a folder of data that is not there is a missing file, not a crash', async () => {
