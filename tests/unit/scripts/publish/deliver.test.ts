@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { PortalError } from '../../../../src/domain/errors.ts';
 import { commandsFor, deliverTo } from '../../../../scripts/publish/deliver.ts';
 
 const delivery = { release: '/r/20261124T000000Z', kept: [], pointers: '/p' };
@@ -18,6 +19,35 @@ test('storage gets what pages ask for, then data, then pages, and last what name
   assert.match(commands[1]!.join(' '), /--filter=- \/status\.json .*--filter=\+ \*\.json/);
   assert.match(commands[2]!.join(' '), /--filter=- \/status\.json/);
   assert.match(commands[3]!.join(' '), /--filter=\+ \/status\.json/);
+});
+
+test('a folder of releases elsewhere gets the release, then the link, and loses last what is no longer kept', () => {
+  const kept = ['20261122T000000Z', '20261123T000000Z'];
+  const [copy, link, clean] = commandsFor({ kind: 'rsync', to: 'host:/srv/' }, { ...delivery, kept });
+  // Of a release all files, its links as links, by content, and what did not change linked to the one before.
+  for (const option of ['--recursive', '--links', '--checksum', '--mkpath', '--link-dest=../../current/'])
+    assert.ok(copy!.includes(option), option);
+  assert.deepEqual(copy!.slice(-2), ['/r/20261124T000000Z/', 'host:/srv/releases/20261124T000000Z/']);
+  assert.ok(link!.includes('--links'));
+  assert.deepEqual(link!.slice(-2), ['/p/current', 'host:/srv/']);
+  for (const option of [
+    '--recursive',
+    '--delete',
+    ...[...kept, '20261124T000000Z'].map((name) => `--filter=P /${name}/`),
+  ])
+    assert.ok(clean!.includes(option), option);
+  assert.deepEqual(clean!.slice(-2), ['/p/nothing/', 'host:/srv/releases/']);
+});
+
+test('storage gets nothing in a step that belongs to another', () => {
+  const [assets, data, pages, names] = commandsFor({ kind: 'rclone', to: 'storage:bucket' }, delivery);
+  for (const step of [assets!, data!, names!]) assert.ok(step.includes('--filter=- *'));
+  for (const folder of ['_astro', 'photos', 'pagefind', 'map/data', 'search/data']) {
+    assert.ok(assets!.includes(`--filter=+ /${folder}/**`), folder);
+    assert.ok(pages!.includes(`--filter=- /${folder}/**`), folder);
+  }
+  for (const ending of ['ics', 'xml', 'csv', 'json', 'geojson'])
+    assert.ok(data!.includes(`--filter=+ *.${ending}`), ending);
 });
 
 test('no part of a command is ever read as an option or by a shell', () => {
@@ -83,6 +113,16 @@ describe('the tools of other places', () => {
       message: 'rsync: ส่งไม่สำเร็จ / the release could not be delivered: no room left',
     });
     assert.equal(called().length, 1);
+  });
+
+  test('are told with no more than a thousand letters, and with what readers see and what to do', async () => {
+    put('rsync', 'for i in 1 2 3 4 5 6 7 8 9 10 11 12; do printf "%0120d\\n" "$i" >&2; done; exit 1');
+    await assert.rejects(deliverTo([{ kind: 'rsync', to: '/srv' }], release()), (error: PortalError) => {
+      assert.ok(error.message.length < 1100, String(error.message.length));
+      assert.ok(error.message.endsWith('0012'), error.message);
+      assert.match(error.hint, /still see the release before/);
+      return true;
+    });
   });
 
   test('are told to be missing where they are', async () => {
