@@ -38,3 +38,36 @@ test('an area inside another overlaps it, unless the other leaves a hole for it'
   const around = outline('490101', box(104.6, 16.5, 104.7, 16.6), box(104.64, 16.54, 104.66, 16.56));
   assert.deepEqual(told(around, town), []);
 });
+
+test('borders that run aslant are followed: half a square is claimed by a triangle, and two halves share nothing', () => {
+  const square = outline('490101', box(104.6, 16.5, 104.7, 16.6));
+  const south = outline('490102', [
+    [104.6, 16.5],
+    [104.7, 16.5],
+    [104.6, 16.6],
+    [104.6, 16.5],
+  ]);
+  const north = outline('490103', [
+    [104.7, 16.5],
+    [104.7, 16.6],
+    [104.6, 16.6],
+    [104.7, 16.5],
+  ]);
+  assert.deepEqual(told(square, south), ['490101+490102 59.27']);
+  assert.deepEqual(told(square, north), ['490101+490103 59.27']);
+  assert.deepEqual(told(south, north), []);
+});
+
+test('overlaps of the same size are in the order of their codes', () => {
+  const place = box(104.6, 16.5, 104.61, 16.51);
+  assert.deepEqual(told(outline('490102', place), outline('490101', place), outline('490103', place)), [
+    '490101+490103 1.19',
+    '490102+490101 1.19',
+    '490102+490103 1.19',
+  ]);
+});
+
+test('an area of two arms shares what lies in each of them', () => {
+  const fork = outline('490101', box(104.6, 16.5, 104.7, 16.6), box(104.62, 16.5, 104.68, 16.6));
+  assert.deepEqual(told(fork, outline('490102', box(104.6, 16.5, 104.7, 16.51))), ['490101+490102 4.74']);
+});
