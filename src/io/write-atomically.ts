@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** `.unfinished-<process>-<chance>`: says whose it is, so that what a killed process left can be told from work under way. */
@@ -79,8 +79,8 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
 }
 
 /**
- * Puts a whole folder, on the same disk, in the place of another, as `replaceFolder` does; nothing is left at `fresh`.
- * Killed in between, it can be done again for as long as `fresh` is there.
+ * Puts a whole folder in the place of another, as `replaceFolder` does; nothing is left at `fresh`, which may be on another
+ * disk. Killed in between, it can be done again for as long as `fresh` is there.
  */
 export async function installFolder(fresh: string, folder: string): Promise<void> {
   const old = asideOf(folder);
@@ -90,8 +90,26 @@ export async function installFolder(fresh: string, folder: string): Promise<void
   await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(fresh, folder);
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    await recoverFolder(folder);
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return installFromElsewhere(fresh, folder);
+  }
   await removeFolder(old);
+}
+
+/** From another disk, or another mount of the same one, as the folders of a container are: copied beside its place first. */
+async function installFromElsewhere(fresh: string, folder: string): Promise<void> {
+  const beside = newNameIn(path.dirname(folder));
+  try {
+    await cp(fresh, beside, { recursive: true, preserveTimestamps: true });
+    await installFolder(beside, folder);
+  } finally {
+    await removeFolder(beside);
+  }
+  await removeFolder(fresh);
 }
 
 /** Puts back what an interrupted swap set aside; does nothing where the folder is in its place. */
