@@ -90,7 +90,7 @@ if (unknown.length > 0) {
   const total: SuiteResult = { passed: 0, failures: [] };
   const chosen = named.length > 0 ? named : Object.keys(suites);
   // The site is built while suites run that need none.
-  for (const name of chosen) if (!suites[name]!.without?.()) void suites[name]!.prepare?.();
+  for (const { prepare, without } of chosen.map((name) => suites[name]!)) if (prepare && !without?.()) void prepare();
   const beside: Promise<void>[] = [];
   for (const name of chosen) {
     const run = runNamed(name).then(({ passed, failures }) => {

@@ -183,6 +183,7 @@ class ResultsPage {
     };
     const [first] = source.pages(next.slice(0, 1));
     if (first) await aheadOfOthers(drawOne(0, first));
+    if (question !== this.asked) return;
     const others = source.pages(next.slice(1));
     // The first that cannot be had is told of; others must not go unheard.
     void Promise.allSettled(others);
