@@ -1,40 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Papa from 'papaparse';
+import { AreaLevel } from '../domain/area.ts';
 import { SettingsError } from '../domain/errors.ts';
+import type { SearchVocabulary } from '../search/search-record.ts';
 
 // From the project's folder, in which every command runs: a page's build has this module elsewhere.
 const file = path.resolve('data', 'reference', 'search-words.csv');
-const uses = ['short', 'same', 'filler'];
+const uses = ['short', 'same', 'filler', 'level'];
 
-/** Rows of `data/reference/search-words.csv`: abbreviations, words that mean the same, and words that choose nothing. */
-export interface SearchWords {
-  abbreviations: [short: string, long: string][];
-  same: string[][];
-  fillers: string[];
-}
+/** Rows of `data/reference/search-words.csv`: abbreviations, words that mean the same, words that choose nothing, and levels. */
 
 /**
  * What people type and what they mean by it.
  * @throws {SettingsError} where a row has an unknown use or too few words.
  */
-export async function readSearchWords(from = file): Promise<SearchWords> {
+export async function readSearchWords(from = file): Promise<SearchVocabulary> {
   const { data } = Papa.parse<Record<string, string>>(await readFile(from, 'utf8'), {
     header: true,
     skipEmptyLines: true,
   });
-  const words: SearchWords = { abbreviations: [], same: [], fillers: [] };
+  const words: SearchVocabulary = { abbreviations: [], same: [], fillers: [], levels: [] };
   for (const [place, row] of data.entries()) {
     const list = (row.words ?? '').split('|').map((word) => word.trim());
     const isWrong = !uses.includes(row.use ?? '') || list.includes('') || (row.use !== 'filler' && list.length < 2);
-    if (isWrong || (row.use === 'short' && list.length !== 2)) {
+    const level = AreaLevel.options.find((each) => each === list[0]);
+    if (isWrong || (row.use === 'short' && list.length !== 2) || (row.use === 'level' && !level)) {
       throw new SettingsError(
         `${from}, line ${place + 2}: found "${row.use ?? ''},${row.words ?? ''}"`,
-        'Allowed: short,ABBREVIATION|what it stands for — same,word of records|what people type|… — filler,word|word',
+        'Allowed: short,ABBREVIATION|what it stands for — same,word of records|what people type|… — filler,word|word — level,province, district, tambon or village|word|word',
       );
     }
     if (row.use === 'short') words.abbreviations.push([list[0]!, list[1]!]);
     else if (row.use === 'same') words.same.push(list);
+    else if (level) words.levels.push(...list.slice(1).map((word): [string, AreaLevel] => [word, level]));
     else words.fillers.push(...list);
   }
   return words;

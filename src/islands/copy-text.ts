@@ -1,4 +1,5 @@
-import { button, element } from './element.ts';
+import { button } from './button.ts';
+import { element } from './element.ts';
 
 /** Adds a button that copies the text inside; where the browser refuses, the text is selected for the reader to copy. */
 customElements.define(

@@ -1,4 +1,5 @@
-import { button, element } from './element.ts';
+import { button } from './button.ts';
+import { element } from './element.ts';
 
 /** A finger that has moved so far to a side, in pixels, turns the picture. */
 const swipeLength = 48;

@@ -1,5 +1,5 @@
 import { readPlain } from './clusters.ts';
-import type { Corrected } from './find.ts';
+import type { Corrected } from './find-further.ts';
 import type { Names } from './names.ts';
 import { changeCost, lossCost, swapCost } from './sound.ts';
 

@@ -1,30 +1,15 @@
+import type { FoundActivity } from './answer.ts';
 import type { FlatPostings } from './postings.ts';
 import { venueStart } from './terms.ts';
+import * as weights from './weights.ts';
 
 /** Activities by number, with how well they fit: a sum over the parts of the question. */
 export type Found = Map<number, number>;
 
-// How well each way of being found fits. A title says it; an area or agency is what it belongs to; a text mentions it.
-export const fits = {
-  title: 4,
-  beginning: 0.5,
-  venue: 3,
-  area: 4.6,
-  agency: 4.6,
-  partAgency: 2.5,
-  partArea: 2,
-  kind: 3,
-  label: 2,
-  text: 1,
-};
-export const joinedBonus = 1;
-export const alsoBonus = 0.3;
-export const meaningMalus = 0.5;
-
 /** Adds where a phrase stands; `malus` is taken off for words that only mean the same. */
 export function addPhrase(found: Found, phrase: ReadonlyMap<number, number>, malus: number): void {
   for (const [number, place] of phrase) {
-    const fit = (place < venueStart ? fits.title + (place === 0 ? fits.beginning : 0) : fits.venue) - malus;
+    const fit = (place < venueStart ? weights.title + (place === 0 ? weights.beginning : 0) : weights.venue) - malus;
     found.set(number, Math.max(found.get(number) ?? 0, fit));
   }
 }
@@ -36,17 +21,7 @@ export function toFound(lists: readonly FlatPostings[], fit: number): Found {
   return found;
 }
 
-/** Activities that all of them have, with the sum of their fits. */
-export function intersect(all: readonly (Found | 'all')[]): Found {
-  const sets = all.filter((each) => each !== 'all').toSorted((a, b) => a.size - b.size);
-  const [first, ...rest] = sets;
-  const found: Found = new Map();
-  for (const [number, fit] of first ?? []) {
-    if (rest.every((each) => each.has(number)))
-      found.set(
-        number,
-        rest.reduce((sum, each) => sum + each.get(number)!, fit),
-      );
-  }
-  return found;
+/** What was found, the best first, then the newest. */
+export function inOrder(found: Found): FoundActivity[] {
+  return [...found].map(([number, fit]) => ({ number, fit })).toSorted((a, b) => b.fit - a.fit || a.number - b.number);
 }

@@ -1,4 +1,5 @@
 import type { ClusterReader } from './clusters.ts';
+import { standAt } from './stand-at.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
@@ -13,11 +14,8 @@ export function findStretches(text: string, marked: readonly (readonly string[])
   for (const words of marked) {
     if (words.length === 0 || (words.length === 1 && words[0]!.length < 2)) continue;
     for (let at = 0; at + words.length <= clusters.length; at++) {
-      const last = words.length - 1;
-      const isThere = words.every((word, place) =>
-        place === last ? clusters[at + place]!.text.startsWith(word) : clusters[at + place]!.text === word,
-      );
-      if (isThere) found.push({ start: clusters[at]!.start, end: clusters[at + last]!.end });
+      if (standAt(clusters, at, words, true))
+        found.push({ start: clusters[at]!.start, end: clusters[at + words.length - 1]!.end });
     }
   }
   const merged: Stretch[] = [];

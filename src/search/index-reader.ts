@@ -1,6 +1,7 @@
-import type { NamesFile, RowsFile, TextsFile, WordsFile, Row } from './layout.ts';
+import type { NamesFile, RowsFile, Row } from './layout.ts';
 import { rowsOfFile } from './layout.ts';
 import { decodePostings, type FlatPostings } from './postings.ts';
+import { once } from './once.ts';
 import { ShardFiles } from './shard-files.ts';
 import { hasPlaces } from './terms.ts';
 
@@ -17,7 +18,7 @@ export class IndexReader {
   private constructor(names: NamesFile, load: LoadFile) {
     this.names = names;
     this.load = load;
-    this.shards = new ShardFiles(names.shards, (place) => this.once(`t${place}`, () => this.load(`t${place}`)));
+    this.shards = new ShardFiles(names.shards, (place) => this.file(`t${place}`, (bytes) => bytes));
   }
 
   /** Rejects where the index cannot be had. */
@@ -42,37 +43,21 @@ export class IndexReader {
 
   /** How results show these activities, in the order asked; those that are no longer there are left out. */
   async rows(numbers: readonly number[]): Promise<Row[]> {
-    const files = await Promise.all(
-      numbers.map((number) => this.json<RowsFile>(`r${Math.floor(number / rowsOfFile)}`)),
+    const rows = await Promise.all(
+      numbers.map(async (number) => {
+        const file = await this.json<RowsFile>(`r${Math.floor(number / rowsOfFile)}`);
+        return file.find((row) => row[0] === number);
+      }),
     );
-    return numbers
-      .map((number, place) => files[place]!.find((row) => row[0] === number))
-      .filter((row) => row !== undefined);
+    return rows.filter((row) => row !== undefined);
   }
 
-  /** The running texts of an activity. */
-  async texts(number: number): Promise<string[]> {
-    return (await this.json<TextsFile>(`x${Math.floor(number / rowsOfFile)}`))[number] ?? [];
-  }
-
-  words = (): Promise<WordsFile> => this.json<WordsFile>('w');
-
-  private json = <Value>(name: string): Promise<Value> => this.file(name, fromJson<Value>);
+  /** A file of JSON, as `file`. */
+  json = <Value>(name: string): Promise<Value> => this.file(name, fromJson<Value>);
 
   /** A file of the index, read once. Rejects where it cannot be had. */
   file = <Value>(name: string, read: (bytes: Uint8Array) => Value): Promise<Value> =>
-    this.once(name, async () => read(await this.load(name)));
-
-  private once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
-    let file = this.files.get(name) as Promise<Value> | undefined;
-    if (file === undefined) {
-      file = make();
-      this.files.set(name, file);
-      // What could not be had once may be there at the next question.
-      file.catch(() => this.files.delete(name));
-    }
-    return file;
-  }
+    once<string, unknown>(this.files, name, async () => read(await this.load(name))) as Promise<Value>;
 }
 
 const decoder = new TextDecoder();

@@ -5,7 +5,7 @@ import type { SearchVocabulary } from './search-record.ts';
 // The files of an index, as layout.md tells them. What a browser asks for lies in one folder; all are gzip.
 
 /** Raised whenever a reader of the one could not read the other. */
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 export const kindNames: readonly ActivityKind[] = ['development', 'disaster', 'special', 'unspecified'];
 export const stateNames: readonly ActivityState[] = ['planned', 'postponed', 'cancelled', 'done', 'draft'];
@@ -18,6 +18,8 @@ export interface NamesFile {
   /** Sub-types and occasions. */
   labels: string[];
   vocabulary: SearchVocabulary;
+  /** A question of letters alone without any of these names no day. */
+  dayWords: readonly string[];
   /** The first term of each shard `t0`, `t1`, …, parted by line breaks. */
   shards: string;
   /** The first number of each block of columns `c0`, `c1`, …. */
@@ -26,6 +28,16 @@ export interface NamesFile {
   total: number;
   firstYear: number;
   lastYear: number;
+}
+
+export type NamedAreaRow = NamesFile['areas'][number];
+const areasOfNames = new WeakMap<NamesFile, ReadonlyMap<AreaCode, NamedAreaRow>>();
+
+/** Areas by their codes; made once for each file of names. */
+export function areasOf(names: NamesFile): ReadonlyMap<AreaCode, NamedAreaRow> {
+  const areas = areasOfNames.get(names) ?? new Map(names.areas.map((area) => [area[0], area]));
+  areasOfNames.set(names, areas);
+  return areas;
 }
 
 /** `r<n>`: activities whose numbers are n × 8 to n × 8 + 7, as results show them. */

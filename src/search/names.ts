@@ -1,7 +1,10 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import { foldThai } from '../pipeline/text/fold-thai.ts';
+import { toArabicDigits } from '../pipeline/text/thai-digits.ts';
 import { type Cluster, type ClusterReader, createClusterReader, readPlain } from './clusters.ts';
 import type { NamesFile } from './layout.ts';
 import { NameList } from './name-list.ts';
+import { standAt } from './stand-at.ts';
 import { parting } from './terms.ts';
 
 /** How well a name fits: it is the words, begins with them, or holds them. */
@@ -27,24 +30,6 @@ export interface Named {
   labels: string[];
 }
 
-// Words before a name that tell its level; the first of each level is what abbreviations are written out to.
-const levelWords: [word: string, level: AreaLevel][] = [
-  ['จังหวัด', 'province'],
-  ['อำเภอ', 'district'],
-  ['ตำบล', 'tambon'],
-  ['หมู่บ้าน', 'village'],
-  ['บ้าน', 'village'],
-  ['ชุมชน', 'village'],
-  ['province', 'province'],
-  ['changwat', 'province'],
-  ['district', 'district'],
-  ['amphoe', 'district'],
-  ['subdistrict', 'tambon'],
-  ['tambon', 'tambon'],
-  ['ban', 'village'],
-  ['village', 'village'],
-];
-
 /** Names of areas, agencies and kinds, all in memory: they answer before anything else is loaded. */
 export class Names {
   readonly file: NamesFile;
@@ -52,14 +37,15 @@ export class Names {
   /** What was typed, as words of the records. */
   private readonly meanings = new Map<string, string[]>();
   private readonly fillers: Set<string>;
-  private readonly areas: { code: AreaCode; level: AreaLevel; keys: string[] }[];
+  private readonly areaKeys: string[][];
   private readonly areaNames: NameList;
   private readonly agencies: Cluster[][];
   private readonly agencyNames: NameList;
   private readonly kinds: string[][];
   /** Sub-types and occasions, by their words. */
   readonly labels: ReadonlyMap<string, string>;
-  private readonly levels: { key: string; level: AreaLevel }[];
+  /** Words that tell a level. */
+  readonly levels: { key: string; level: AreaLevel }[];
 
   constructor(file: NamesFile) {
     this.file = file;
@@ -73,18 +59,17 @@ export class Names {
       }
     }
     this.fillers = new Set(file.vocabulary.fillers.map(key));
-    this.areas = file.areas.map(([code, level, nameTh, nameEn]) => ({
-      code,
-      level,
-      keys: [...new Set([key(nameTh), ...(nameEn ? [toEnglishKey(nameEn)] : [])])].filter((each) => each !== parting),
-    }));
-    this.areaNames = new NameList(this.areas.map(({ keys }) => keys));
+    this.areaKeys = file.areas.map(([, , nameTh, nameEn]) => [key(nameTh), ...(nameEn ? [toEnglishKey(nameEn)] : [])]);
+    this.areaNames = new NameList(this.areaKeys);
     this.agencies = file.agencies.map(([, name]) => this.read(name));
     this.agencyNames = new NameList(this.agencies.map((name) => [toKey(name.map(({ text }) => text))]));
     this.kinds = file.kinds.map(([, names]) => names.map(key));
     this.labels = new Map(file.labels.map((label) => [key(label), label]));
-    this.levels = levelWords.map(([word, level]) => ({ key: toKey(readPlain(word)), level }));
+    this.levels = file.vocabulary.levels.map(([word, level]) => ({ key: toKey(readPlain(word)), level }));
   }
+
+  /** A question as names and records are read: in one spelling, with Arabic digits, in lower case. */
+  fold = (text: string): string => toArabicDigits(foldThai(text)).toLowerCase();
 
   clusters = (text: string): string[] => this.read(text).map(({ text: cluster }) => cluster);
 
@@ -92,14 +77,6 @@ export class Names {
   meaningsOf = (clusters: readonly string[]): string[] => this.meanings.get(toKey(clusters)) ?? [];
 
   isFiller = (clusters: readonly string[]): boolean => this.fillers.has(toKey(clusters));
-
-  isLevelWord = (clusters: readonly string[]): boolean => this.levels.some(({ key }) => key === toKey(clusters));
-
-  /** True where an area is called just so. */
-  isArea = (clusters: readonly string[]): boolean => this.find(clusters).areas.some(({ fit }) => fit === 3);
-
-  /** True where an agency is called just so. */
-  isAgency = (clusters: readonly string[]): boolean => this.agenciesOf(clusters, false).some(({ fit }) => fit === 3);
 
   /** What is named by clusters; with `open` the last of them may be the beginning of one. */
   find(clusters: readonly string[], open = false): Named {
@@ -129,9 +106,8 @@ export class Names {
     for (const { key, level: wanted } of needles) {
       const words = isLatin(key) ? key.replaceAll(parting, '').replace(/^|$/g, parting) : key;
       for (const place of this.areaNames.holding(begunOf(words, open))) {
-        const { level, keys } = this.areas[place]!;
-        if (wanted !== undefined && wanted !== level) continue;
-        for (const name of keys) {
+        if (wanted !== undefined && wanted !== this.file.areas[place]![1]) continue;
+        for (const name of this.areaKeys[place]!) {
           const fit = fitOf(name, words, open, wanted !== undefined);
           if (fit > (best.get(place) ?? 0)) best.set(place, fit as Fit);
         }
@@ -139,7 +115,10 @@ export class Names {
     }
     return [...best]
       .toSorted(([a], [b]) => a - b)
-      .map(([place, fit]) => ({ code: this.areas[place]!.code, level: this.areas[place]!.level, fit }));
+      .map(([place, fit]) => {
+        const [code, level] = this.file.areas[place]!;
+        return { code, level, fit };
+      });
   }
 
   private agenciesOf(clusters: readonly string[], open: boolean): NamedAgency[] {
@@ -175,10 +154,7 @@ export function fitOf(name: string, words: string, open: boolean, inside: boolea
 function fitOfAgency(name: readonly Cluster[], words: readonly string[], open: boolean): Fit | 0 {
   const last = words.length - 1;
   for (let at = 0; at + last < name.length; at++) {
-    const isThere = words.every((word, place) =>
-      open && place === last ? name[at + place]!.text.startsWith(word) : name[at + place]!.text === word,
-    );
-    if (!isThere) continue;
+    if (!standAt(name, at, words, open)) continue;
     const [first, end] = [name[at]!, name[at + last]!];
     const isInside = (at > 0 && name[at - 1]!.start === first.start) || name[at + last + 1]?.start === end.start;
     if (isInside && first.start === end.start) continue;

@@ -1,7 +1,8 @@
-import { addPhrase, alsoBonus, type Found, fits, meaningMalus, toFound } from './fits.ts';
+import { addPhrase, type Found, toFound } from './fits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type Named, Names } from './names.ts';
 import { findPhrase } from './phrase.ts';
+import * as weights from './weights.ts';
 
 /** So many areas and agencies that a part names in passing are asked for their activities. */
 export const mostNamed = 24;
@@ -19,10 +20,11 @@ export interface Part {
 
 /** True for a part of which nothing is known. */
 export const isNone = ({ found, named }: Part): boolean =>
-  found !== 'all' &&
-  found.size === 0 &&
-  !named.areas.some(({ fit }) => fit > 1) &&
-  !named.agencies.some(({ fit }) => fit > 1);
+  found !== 'all' && found.size === 0 && [...named.areas, ...named.agencies].every(({ fit }) => fit === 1);
+
+/** Texts to highlight: the clusters of what was asked, and the words that records use for it. */
+export const markedOf = (parts: readonly Part[]): string[][] =>
+  parts.flatMap(({ clusters, meanings }) => [[...clusters], ...meanings]);
 
 /** Asks one index for the parts of questions, by titles, venues and names. */
 export class PartFinder {
@@ -32,6 +34,14 @@ export class PartFinder {
   constructor(reader: IndexReader) {
     this.reader = reader;
     this.names = new Names(reader.names);
+  }
+
+  /** A run as it stands or, with `open`, with its last cluster unfinished; undefined where titles and names know neither. */
+  async toKnownPart(clusters: readonly string[], open: boolean, among: boolean): Promise<Part | undefined> {
+    const whole = await this.toPart(clusters, false, among);
+    if (!isNone(whole)) return whole;
+    const unfinished = open ? await this.toPart(clusters, true, among) : whole;
+    return isNone(unfinished) ? undefined : unfinished;
   }
 
   /** A run with what it names and finds, running texts aside. `among` is true where other things are asked with it. */
@@ -47,7 +57,7 @@ export class PartFinder {
       findPhrase(this.reader, 'n', clusters, open),
       ...meanings.map((meaning) => findPhrase(this.reader, 'n', meaning, false)),
     ]);
-    for (const [place, phrase] of phrases.entries()) addPhrase(found, phrase, place > 0 ? meaningMalus : 0);
+    for (const [place, phrase] of phrases.entries()) addPhrase(found, phrase, place > 0 ? weights.meaningMalus : 0);
     await this.addNamed(found, named, found.size === 0);
     return { clusters, named, found, meanings, open };
   }
@@ -60,28 +70,28 @@ export class PartFinder {
     const adding = [
       this.beginnings(
         exact.map(({ code }) => `a${code}`),
-        fits.area,
+        weights.area,
       ),
       this.beginnings(
         partly.slice(0, mostNamed).map(({ code }) => `a${code}`),
-        fits.partArea,
+        weights.partArea,
       ),
       ...hosts.map(({ place, fit }) =>
-        this.postings([`g${agencies[place]![0]}`], fit === 3 ? fits.agency : fits.partAgency),
+        this.postings([`g${agencies[place]![0]}`], fit === 3 ? weights.agency : weights.partAgency),
       ),
       this.postings(
         named.kinds.map((kind) => `k${this.names.file.kinds[kind]![0]}`),
-        fits.kind,
+        weights.kind,
       ),
       this.postings(
         named.labels.map((label) => `k${label}`),
-        fits.label,
+        weights.label,
       ),
     ];
     for (const each of await Promise.all(adding)) {
       for (const [number, fit] of each) {
         const before = found.get(number);
-        found.set(number, before === undefined ? fit : Math.max(before, fit) + alsoBonus);
+        found.set(number, before === undefined ? fit : Math.max(before, fit) + weights.alsoBonus);
       }
     }
   }

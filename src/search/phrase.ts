@@ -16,16 +16,12 @@ export async function findPhrase(
   clusters: readonly string[],
   open: boolean,
 ): Promise<Map<number, number>> {
-  if (clusters.length === 0) return new Map();
-  if (clusters.length === 1) {
-    if (field === 'b') return new Map();
-    const term = `u${clusters[0]}`;
-    return toPlaces(open ? await reader.beginning(term) : await reader.exactly(term));
-  }
-  if (clusters.length === 2) {
-    const pair = field + clusters.join(parting);
-    if (open) return toPlaces(await reader.beginning(pair));
-    const [inside, last] = await Promise.all([reader.beginning(pair + parting), reader.exactly(pair)]);
+  const isOne = clusters.length === 1;
+  if (clusters.length === 0 || (isOne && field === 'b')) return new Map();
+  if (clusters.length < 3) {
+    const term = (isOne ? 'u' : field) + clusters.join(parting);
+    if (open) return toPlaces(await reader.beginning(term));
+    const [inside, last] = await Promise.all([isOne ? [] : reader.beginning(term + parting), reader.exactly(term)]);
     return toPlaces([...inside, ...last]);
   }
   const windows = toWindows(clusters.length);
@@ -57,27 +53,21 @@ function toPlaces(list: FlatPostings): Map<number, number> {
 
 /** First places where all windows stand at their distances. */
 function meet(lists: readonly FlatPostings[], windows: readonly number[]): Map<number, number> {
+  // From the rarest on.
   const order = lists
     .map((list, place) => ({ list, start: windows[place]! }))
     .toSorted((a, b) => a.list.length - b.list.length);
-  const [rarest, ...others] = order;
-  let places = new Map<number, number[]>();
-  for (let at = 0; at < rarest!.list.length; at += 2) {
-    const [number, place] = [rarest!.list[at]!, rarest!.list[at + 1]! - rarest!.start];
-    const known = places.get(number);
-    if (known) known.push(place);
-    else places.set(number, [place]);
-  }
-  for (const { list, start } of others) {
+  let places: Map<number, number[]> | undefined;
+  for (const { list, start } of order) {
     const kept = new Map<number, number[]>();
     for (let at = 0; at < list.length; at += 2) {
       const [number, place] = [list[at]!, list[at + 1]! - start];
-      if (!places.get(number)?.includes(place)) continue;
+      if (places && !places.get(number)?.includes(place)) continue;
       const known = kept.get(number);
       if (known) known.push(place);
       else kept.set(number, [place]);
     }
     places = kept;
   }
-  return new Map([...places].map(([number, each]) => [number, Math.min(...each)]));
+  return new Map([...(places ?? [])].map(([number, each]) => [number, Math.min(...each)]));
 }

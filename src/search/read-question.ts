@@ -1,11 +1,9 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { foldThai } from '../pipeline/text/fold-thai.ts';
-import { toArabicDigits } from '../pipeline/text/thai-digits.ts';
-import type { Names } from './names.ts';
-import type { readDays, Years } from './query-days.ts';
+import { daysFor } from './day-words.ts';
+import { longestQuestion } from './find.ts';
+import { type Fit, type Names, toKey } from './names.ts';
+import type { Years } from './query-days.ts';
 
-/** A question longer than this is cut: nobody types it, and pasted text has its topic in front. */
-export const longestQuestion = 200;
 const mostParts = 8;
 
 /** A question, taken apart. */
@@ -24,15 +22,19 @@ export interface Question {
   exact: boolean;
 }
 
-/** What reads the days that a question names: see `query-days.ts`. */
-export type ReadDays = typeof readDays;
-
-/** Takes a question apart; with all that cannot be asked left out, it may be empty. */
-export function readQuestion(text: string, names: Names, today: CalendarDate, read?: ReadDays): Question {
+/**
+ * Takes a question apart; with all that cannot be asked left out, it may be empty. With `namesNoDay` its words are no days,
+ * whatever they look like.
+ */
+export async function readQuestion(
+  text: string,
+  names: Names,
+  today: CalendarDate,
+  namesNoDay = false,
+): Promise<Question> {
   const years: Years = { first: names.file.firstYear, last: names.file.lastYear };
-  let rest = toArabicDigits(foldThai(text.slice(0, 4 * longestQuestion)))
-    .slice(0, longestQuestion)
-    .toLowerCase();
+  let rest = names.fold(text.slice(0, 4 * longestQuestion)).slice(0, longestQuestion);
+  const read = namesNoDay ? undefined : await daysFor(rest);
   const times: string[][] = [];
   for (let found = read?.(rest, today, years); found && times.length < 3; found = read?.(rest, today, years)) {
     times.push(found.days);
@@ -70,14 +72,18 @@ function toParts(text: string, names: Names): string[][] {
 /** Parts that are one thing: a level's word and its name, "nong sung", "blood donation", the name of an area typed apart. */
 function joinParts(parts: string[][], names: Names): string[][] {
   const joined: string[][] = [];
+  const isCalled = (named: { fit: Fit }[]) => named.some(({ fit }) => fit === 3);
+  const isArea = (run: readonly string[]) => isCalled(names.find(run).areas);
+  const isLevelWord = (run: readonly string[]) => names.levels.some(({ key }) => key === toKey(run));
   for (let at = 0; at < parts.length;) {
     let taken = 1;
     for (let length = Math.min(4, parts.length - at); length > 1 && taken === 1; length--) {
       const run = parts.slice(at, at + length).flat();
-      const named = names.isArea(run) || names.isAgency(run) || names.meaningsOf(run).length > 0;
-      if (named && !parts.slice(at, at + length).every((part) => names.isArea(part))) taken = length;
+      const { areas, agencies } = names.find(run);
+      const named = isCalled(areas) || isCalled(agencies) || names.meaningsOf(run).length > 0;
+      if (named && !parts.slice(at, at + length).every(isArea)) taken = length;
     }
-    if (taken === 1 && names.isLevelWord(parts[at]!) && at + 1 < parts.length) taken = 2;
+    if (taken === 1 && isLevelWord(parts[at]!) && at + 1 < parts.length) taken = 2;
     joined.push(parts.slice(at, at + taken).flat());
     at += taken;
   }

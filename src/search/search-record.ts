@@ -56,6 +56,8 @@ export interface SearchVocabulary {
   same: string[][];
   /** Words that choose nothing: "กิจกรรม", "ที่", "in". */
   fillers: string[];
+  /** Words beside a name that tell its level: "ตำบล", "district". */
+  levels: [word: string, level: AreaLevel][];
 }
 
 /** Everything that can be found. */

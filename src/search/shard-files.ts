@@ -22,12 +22,10 @@ export class ShardFiles {
 
   /** Postings of all terms that begin so, term by term. */
   async beginning(start: string): Promise<Uint8Array[]> {
-    if (this.firsts.length === 0) return [];
     const first = Math.max(0, this.placeOf(start));
-    let last = first;
-    while (last + 1 < this.firsts.length && last + 1 < first + mostShards && begins(this.firsts[last + 1]!, start))
-      last++;
-    const places = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    const places = this.firsts
+      .slice(first, first + mostShards)
+      .flatMap((term, step) => (step === 0 || begins(term, start) ? [first + step] : []));
     const shards = await Promise.all(places.map((place) => this.load(place)));
     return shards.flatMap((shard) => findPostings(shard, start, false));
   }

@@ -21,7 +21,7 @@ const mostDays = 62;
 export type TakeTerm = (term: string, place?: number) => void;
 
 /** True where a term's postings tell places. */
-export const hasPlaces = (term: string) => term[0] === 'n' || term[0] === 'b' || term[0] === 'u';
+export const hasPlaces = (term: string) => /^[nbu]/.test(term);
 
 /** Numbers of UTF-16 units where the words of a text begin and end; any division into words will do. */
 export type WordEdges = (text: string) => { starts: Set<number>; ends: Set<number> };

@@ -1,8 +1,10 @@
-import type { Correct, Reading } from './find.ts';
-import { type Found, fits, intersect } from './fits.ts';
+import type { Correct, Reading } from './find-further.ts';
+import type { Found } from './fits.ts';
+import { intersect } from './intersect.ts';
 import { fitOf, type Names, toKey } from './names.ts';
 import { findPhrase } from './phrase.ts';
 import { isNone, mostNamed, type Part, type PartFinder } from './part.ts';
+import * as weights from './weights.ts';
 
 // What is looked at once titles and names do not answer a question; a reader who is suggested titles never loads it.
 
@@ -29,14 +31,14 @@ export async function withTexts(finder: PartFinder, part: Part, open: boolean, a
   const partly = await Promise.all([
     finder.postings(
       labelsWith(names, part.clusters).map((label) => `k${label}`),
-      fits.text,
+      weights.text,
     ),
     finder.beginnings(
       part.named.areas
         .filter(({ fit }) => fit < 3)
         .slice(0, mostNamed)
         .map(({ code }) => `a${code}`),
-      fits.text,
+      weights.text,
     ),
   ]);
   const rest = withoutFiller(names, part.clusters);
@@ -44,28 +46,30 @@ export async function withTexts(finder: PartFinder, part: Part, open: boolean, a
   if (rest && rest.length > 1 && part.clusters.length - rest.length > 1) {
     partly.push(toFoundOf(await withTexts(finder, await finder.toPart(rest, open, true), open, among)));
   }
-  for (const number of partly.flatMap((each) => [...each.keys()])) if (!found.has(number)) found.set(number, fits.text);
+  for (const number of partly.flatMap((each) => [...each.keys()]))
+    if (!found.has(number)) found.set(number, weights.text);
   for (const number of phrases.flatMap((phrase) => [...phrase.keys()]))
-    if (!found.has(number)) found.set(number, fits.text);
+    if (!found.has(number)) found.set(number, weights.text);
   return { ...part, found };
 }
 
 /** Reads a run of which titles and names know nothing: in running texts, without a filler before it, cut into words, or corrected. */
 export async function readFurther(
   finder: PartFinder,
-  whole: Part,
+  run: readonly string[],
   open: boolean,
   among: boolean,
   correct: Correct | undefined,
 ): Promise<Reading | undefined> {
+  const whole = await finder.toPart(run, false, among);
   const inTexts = await withTexts(finder, whole, open, among);
   if (!isNone(inTexts)) return { parts: [inTexts], changed: false };
-  const rest = withoutFiller(finder.names, whole.clusters);
+  const rest = withoutFiller(finder.names, run);
   if (rest) {
     const part = await finder.toPart(rest, false, among);
     if (!isNone(part)) return { parts: [part], changed: false };
   }
-  for (const { pieces, changed } of (await correct?.(whole.clusters, open)) ?? []) {
+  for (const { pieces, changed } of (await correct?.(run, open)) ?? []) {
     const parts = await readPieces(finder, pieces, among, open);
     if (parts) return { parts, changed };
   }

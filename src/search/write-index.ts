@@ -1,4 +1,5 @@
 import type { ClusterReader } from './clusters.ts';
+import { dayWords } from './day-words.ts';
 import { toNumber } from './document-number.ts';
 import {
   columnLength,
@@ -173,6 +174,7 @@ function toNames(content: SearchContent, firsts: readonly string[], columns: num
     kinds: kinds.map(({ kind, names, count }) => [kind, names, count]),
     labels: [...labels].toSorted(),
     vocabulary,
+    dayWords,
     shards: firsts.join('\n'),
     columns,
     total: records.length,

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { formatDateRange } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { MapDetail } from '../../map-points/map-detail.ts';
-import { button, element } from '../element.ts';
+import { button } from '../button.ts';
+import { element } from '../element.ts';
 import { byDay } from './in-view.ts';
 import type { MapWords } from './map-words.ts';
 

@@ -4,7 +4,7 @@ import type { FoundActivity } from '../../search/answer.ts';
 import type { NamesFile } from '../../search/layout.ts';
 import { type ListedPortal, PortalDirectory } from '../../search/portals/directory.ts';
 import type { FoundPage } from './found-pages.ts';
-import { daysFor, loadFile, openSearch, type Search } from './open-search.ts';
+import { loadFile, openSearch, type Search } from './open-search.ts';
 import { type AllSearchWords, OnePortal, type ResultSource, type SourceAnswer } from './result-source.ts';
 
 /** Asked at once; whoever wants more asks on. */
@@ -110,14 +110,14 @@ export class AllPortals implements ResultSource {
   /** Which portals to ask and what. A word that no portal knows is corrected by the words of this one. */
   private async choose(text: string, today: CalendarDate, enough?: number) {
     const { names } = this.own.finder;
-    const concerned = await this.directory.concerned(text, names, today, await daysFor(text));
+    const concerned = await this.directory.concerned(text, names, today);
     if (concerned.length > 0) return { asked: text, concerned };
     const { instead } = await this.own.ask(text, today, enough);
     if (instead === undefined) return { asked: text, concerned };
     return {
       asked: instead,
       instead,
-      concerned: await this.directory.concerned(instead, names, today, await daysFor(instead)),
+      concerned: await this.directory.concerned(instead, names, today),
     };
   }
 

@@ -2,7 +2,7 @@ import { formatDateRange } from '../../format/dates.ts';
 import { addDays } from '../../domain/calendar-days.ts';
 import { dayOfNumber } from '../../search/document-number.ts';
 import type { Answer } from '../../search/answer.ts';
-import { type Row, kindNames, type NamesFile, stateNames } from '../../search/layout.ts';
+import { areasOf, kindNames, type NamedAreaRow, type NamesFile, type Row } from '../../search/layout.ts';
 import { leadingPages } from '../../search/leading.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -16,10 +16,8 @@ export interface FoundPage {
   type: string;
   /** A class that gives it its shape. */
   mark: string;
-  /** Facts in short, the place among them. */
+  /** Facts in short, as a narrow list has room for: when, where, how many. */
   facts: string[];
-  /** The few of them that a narrow list has room for. */
-  short: string[];
   /** Absent for pages of areas, agencies and kinds. */
   row?: Row;
 }
@@ -29,32 +27,30 @@ export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWo
   const { areas, agencies, kinds } = leadingPages(answer);
   const areaOf = areasOf(names);
   const { addresses, text } = words;
-  const titleLanguage = asReported(words);
   const counted = (count: number) => text.activities.replace('{count}', String(count));
   return [
     ...areas.map(({ code, level }): FoundPage => {
+      const area = areaOf.get(code)!;
       const around = [code.slice(0, 6), code.slice(0, 4)]
         .filter((each) => each.length < code.length)
         .map((each) => areaName(areaOf.get(each)!, words));
       return {
         href: at(addresses.area, code),
-        title: areaName(areaOf.get(code)!, words),
+        title: areaName(area, words),
         type: words.levels[level],
         mark: 'mark-area',
-        facts: [...around, counted(areaOf.get(code)![5])],
-        short: [...around, counted(areaOf.get(code)![5])],
+        facts: [...around, counted(area[5])],
       };
     }),
     ...agencies.map(({ place }): FoundPage => {
-      const [id, name, count] = names.agencies[place]!;
+      const [id, title, count] = names.agencies[place]!;
       return {
         href: at(addresses.agency, id),
-        title: name,
-        titleLanguage,
+        title,
+        titleLanguage: asReported(words),
         type: text.agency,
         mark: 'mark-agency',
         facts: [counted(count)],
-        short: [counted(count)],
       };
     }),
     ...kinds.map((place): FoundPage => {
@@ -65,7 +61,6 @@ export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWo
         type: text.kind,
         mark: `kind kind-${kind}`,
         facts: [counted(count)],
-        short: [counted(count)],
       };
     }),
   ];
@@ -73,12 +68,10 @@ export function toLeadingPages(answer: Answer, names: NamesFile, words: SearchWo
 
 /** An activity that was found. */
 export function toActivityPage(row: Row, names: NamesFile, words: SearchWords): FoundPage {
-  const [number, id, title, venue, moreDays, area, moo, , kind, state, photos] = row;
+  const [number, id, title, , moreDays, area, , , kind] = row;
   const start = dayOfNumber(number);
   const areaOf = areasOf(names);
   const codes = [area.slice(0, 6), area.slice(0, 4)].filter((code, place, all) => all.indexOf(code) === place);
-  const date = formatDateRange(start, addDays(start, moreDays), words.language);
-  const places = codes.map((code) => areaName(areaOf.get(code)!, words));
   return {
     href: at(words.addresses.activity, id),
     title,
@@ -86,32 +79,18 @@ export function toActivityPage(row: Row, names: NamesFile, words: SearchWords): 
     type: words.kinds[kindNames[kind]!],
     mark: `kind kind-${kindNames[kind]}`,
     facts: [
-      date,
-      ...(venue ? [venue] : []),
-      ...(moo ? [words.text.moo.replace('{number}', String(moo))] : []),
-      ...places,
-      words.states[stateNames[state]!],
-      ...(photos ? [words.text.withPhotos] : []),
+      formatDateRange(start, addDays(start, moreDays), words.language),
+      ...codes.map((code) => areaName(areaOf.get(code)!, words)),
     ],
-    short: [date, ...places],
     row,
   };
 }
 
 const asReported = ({ language }: SearchWords): 'th' | undefined => (language === 'th' ? undefined : 'th');
 
-const areasOfNames = new WeakMap<NamesFile, Map<string, NamesFile['areas'][number]>>();
-
-/** Areas by their codes; made once for each file of names. */
-function areasOf(names: NamesFile): Map<string, NamesFile['areas'][number]> {
-  const areas = areasOfNames.get(names) ?? new Map(names.areas.map((area) => [area[0], area]));
-  areasOfNames.set(names, areas);
-  return areas;
-}
-
 /** "ตำบลกกตูม"; "หมู่ 5 บ้านโคก"; "Kok Tum Subdistrict". */
 export function areaName(
-  [, level, nameTh, nameEn, moo]: NamesFile['areas'][number],
+  [, level, nameTh, nameEn, moo]: NamedAreaRow,
   { language, levels, text }: SearchWords,
 ): string {
   const name = language === 'en' && nameEn ? nameEn : nameTh;

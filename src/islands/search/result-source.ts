@@ -2,8 +2,9 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { ClusterReader } from '../../search/clusters.ts';
 import { columnsOf } from '../../search/columns.ts';
 import { type Choice, type Narrowed, narrow } from '../../search/facets.ts';
+import { runningTexts } from '../../search/running-texts.ts';
 import type { Answer, FoundActivity } from '../../search/answer.ts';
-import type { NamesFile } from '../../search/layout.ts';
+import { type NamesFile, type Row, stateNames } from '../../search/layout.ts';
 import type { Words } from '../../words/words.ts';
 import { type FoundPage, toActivityPage, toLeadingPages } from './found-pages.ts';
 import type { Search } from './open-search.ts';
@@ -58,10 +59,10 @@ export class OnePortal implements ResultSource {
   pages = (found: readonly FoundActivity[]): Promise<FoundPage | undefined>[] =>
     found.map(async ({ number }) => {
       const [row] = await this.search.reader.rows([number]);
-      return row && toActivityPage(row, this.names(), this.words);
+      return row && withAllFacts(toActivityPage(row, this.names(), this.words), row, this.words);
     });
 
-  texts = ({ number }: FoundActivity): Promise<string[]> => this.search.reader.texts(number);
+  texts = ({ number }: FoundActivity): Promise<string[]> => runningTexts(this.search.reader, number);
 
   async narrow(found: readonly FoundActivity[], choice: Choice): Promise<Narrowed> {
     const numbers = found.map(({ number }) => number).toSorted((a, b) => a - b);
@@ -69,4 +70,21 @@ export class OnePortal implements ResultSource {
   }
 
   names = (): NamesFile => this.search.reader.names;
+}
+
+/** A page of an activity with what a wide list has room for: its venue, หมู่ and state, and whether it has photographs. */
+function withAllFacts(page: FoundPage, row: Row, { states, text }: AllSearchWords): FoundPage {
+  const [, , , venue, , , moo, , , state, photos] = row;
+  const [when, ...places] = page.facts;
+  return {
+    ...page,
+    facts: [
+      when!,
+      ...(venue ? [venue] : []),
+      ...(moo ? [text.moo.replace('{number}', String(moo))] : []),
+      ...places,
+      states[stateNames[state]!],
+      ...(photos ? [text.withPhotos] : []),
+    ],
+  };
 }

@@ -1,6 +1,7 @@
-import { button, element } from '../element.ts';
+import { button } from '../button.ts';
+import { element } from '../element.ts';
 import { onOtherKeyboard } from '../../search/keyboard.ts';
-import { longestQuestion } from '../../search/read-question.ts';
+import { longestQuestion } from '../../search/find.ts';
 import type { AllSearchWords, SourceAnswer } from './result-source.ts';
 
 /** What is told above results: what was searched for instead, and what the keys type on the other keyboard. */

@@ -1,8 +1,9 @@
-import { button, element } from '../element.ts';
+import { button } from '../button.ts';
+import { element } from '../element.ts';
 import { todayInBangkok } from '../reader-clock.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { type Choice, type Order, putInOrder } from '../../search/facets.ts';
-import { loadWiden } from '../../search/find.ts';
+import { loadFurther } from '../../search/find.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { drawFacets } from './facets-form.ts';
 import { addExcerpt, toHit } from './hit.ts';
@@ -91,7 +92,9 @@ class ResultsPage {
   private async source(isOfAll: boolean): Promise<ResultSource> {
     const { files = '', base = '/' } = this.host.dataset;
     // Most questions asked here are looked into further than titles: by then it is here.
-    loadWiden().catch(() => {});
+    loadFurther()
+      .then(({ loadWiden }) => loadWiden())
+      .catch(() => {});
     const search = await openSearch(files);
     if (!isOfAll || this.scopes().length === 0) return new OnePortal(search, this.words);
     const { AllPortals: Made } = await import('./all-portals.ts');

@@ -1,7 +1,9 @@
 import { element } from '../element.ts';
 import { todayInBangkok } from '../reader-clock.ts';
+import type { ClusterReader } from '../../search/clusters.ts';
 import { type FoundPage, toActivityPage, toLeadingPages } from './found-pages.ts';
 import { markText } from './marked-text.ts';
+import { prepareFor } from '../../search/find.ts';
 import { openSearch, type Search } from './open-search.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -23,9 +25,9 @@ export function mountSuggestions(field: HTMLElement, input: HTMLInputElement): v
   status.role = 'status';
   input.form!.append(list, status);
   input.role = 'combobox';
-  input.setAttribute('aria-autocomplete', 'list');
+  input.ariaAutoComplete = 'list';
   input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
+  input.ariaExpanded = 'false';
   input.autocomplete = 'off';
 
   let asked = 0;
@@ -33,7 +35,7 @@ export function mountSuggestions(field: HTMLElement, input: HTMLInputElement): v
 
   const open = (isOpen: boolean) => {
     list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
+    input.ariaExpanded = String(isOpen);
     if (!isOpen) choose(-1);
   };
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
@@ -55,12 +57,13 @@ export function mountSuggestions(field: HTMLElement, input: HTMLInputElement): v
       status.textContent = '';
       return open(false);
     }
+    prepareFor(text);
     try {
       const search = await openSearch(folder);
-      const pages = await suggest(search, text, words);
+      const { pages, marked } = await suggest(search, text, words);
       if (question !== asked) return;
       const all = toAllOption(text.trim(), words);
-      list.replaceChildren(...pages.map(({ page, marked }) => toOption(page, marked, search)), all);
+      list.replaceChildren(...pages.map((page) => toOption(page, marked, search.finder.names.read)), all);
       for (const [place, option] of options().entries()) option.id = `${list.id}-${place}`;
       list.dataset.of = text;
       chosen = -1;
@@ -99,29 +102,27 @@ export function mountSuggestions(field: HTMLElement, input: HTMLInputElement): v
 }
 
 async function suggest(
-  search: Search,
+  { reader, ask }: Search,
   text: string,
   words: SearchWords,
-): Promise<{ page: FoundPage; marked: string[][] }[]> {
-  const { names } = search.reader;
-  const found = await search.ask(text, todayInBangkok(), 0);
-  const leading = toLeadingPages(found, names, words);
-  const rows = await search.reader.rows(found.found.slice(0, mostActivities).map(({ number }) => number));
-  const pages = [...leading, ...rows.map((row) => toActivityPage(row, names, words))];
-  return pages.map((page) => ({ page, marked: found.marked }));
+): Promise<{ pages: FoundPage[]; marked: string[][] }> {
+  const answer = await ask(text, todayInBangkok(), 0);
+  const rows = await reader.rows(answer.found.slice(0, mostActivities).map(({ number }) => number));
+  const activities = rows.map((row) => toActivityPage(row, reader.names, words));
+  return { pages: [...toLeadingPages(answer, reader.names, words), ...activities], marked: answer.marked };
 }
 
 function toOption(
-  { href, title, titleLanguage, type, mark, short }: FoundPage,
+  { href, title, titleLanguage, type, mark, facts }: FoundPage,
   marked: string[][],
-  { finder }: Search,
+  read: ClusterReader,
 ): HTMLElement {
   const option = toLink(href);
   const name = element('span', 'suggestion-title');
   if (titleLanguage) name.lang = titleLanguage;
-  name.append(...markText(title, marked, finder.names.read));
+  name.append(...markText(title, marked, read));
   const line = element('span', 'suggestion-line');
-  line.append(element('span', mark, type), ...short.map((fact) => element('span', 'whole', fact)));
+  line.append(element('span', mark, type), ...facts.map((fact) => element('span', 'whole', fact)));
   option.append(name, line);
   return option;
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { LoadFile } from '../index-reader.ts';
 import type { Names } from '../names.ts';
+import { once } from '../once.ts';
 import { toWindows } from '../phrase.ts';
-import { type Question, type ReadDays, readQuestion } from '../read-question.ts';
+import { type Question, readQuestion } from '../read-question.ts';
 import { ShardFiles } from '../shard-files.ts';
 import { parting } from '../terms.ts';
 import { VarintReader } from '../varint.ts';
@@ -40,12 +41,7 @@ export class PortalDirectory {
   private constructor({ portals, shards }: DirectoryFile, load: LoadFile) {
     this.portals = portals;
     const loaded = new Map<number, Promise<Uint8Array>>();
-    this.shards = new ShardFiles(shards, (place) => {
-      const shard = loaded.get(place) ?? load(`p${place}`);
-      loaded.set(place, shard);
-      shard.catch(() => loaded.delete(place));
-      return shard;
-    });
+    this.shards = new ShardFiles(shards, (place) => once(loaded, place, () => load(`p${place}`)));
   }
 
   /** Rejects where the directory cannot be had. */
@@ -53,12 +49,12 @@ export class PortalDirectory {
     return new PortalDirectory(JSON.parse(new TextDecoder().decode(await load('p'))) as DirectoryFile, load);
   }
 
-  /** Portals that may answer a question, those that may have most of it first. It is read as `names` and `days` read it. */
-  async concerned(text: string, names: Names, today: CalendarDate, days?: ReadDays): Promise<Concerned[]> {
-    const question = readQuestion(text, names, today, days);
+  /** Portals that may answer a question, those that may have most of it first. It is read as `names` read it. */
+  async concerned(text: string, names: Names, today: CalendarDate, namesNoDay = false): Promise<Concerned[]> {
+    const question = await readQuestion(text, names, today, namesNoDay);
     const concerned = await this.concernedBy(question, names);
     // What looks like a day may be a piece of a word.
-    return concerned.length > 0 || question.times.length === 0 ? concerned : this.concerned(text, names, today);
+    return concerned.length > 0 || question.times.length === 0 ? concerned : this.concerned(text, names, today, true);
   }
 
   private async concernedBy(question: Question, names: Names): Promise<Concerned[]> {

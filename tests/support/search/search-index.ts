@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createClusterReader } from '../../../src/search/clusters.ts';
-import { Corrector, wordsOfNames } from '../../../src/search/correct.ts';
 import type { Answer } from '../../../src/search/answer.ts';
 import { Finder } from '../../../src/search/find.ts';
 import { IndexReader } from '../../../src/search/index-reader.ts';
-import { mayNameDays } from '../../../src/search/may-name-days.ts';
-import { readDays } from '../../../src/search/query-days.ts';
 import type { SearchContent, SearchRecord, SearchVocabulary } from '../../../src/search/search-record.ts';
 import { createWordEdges } from '../../../src/search/word-edges.ts';
 import { type IndexState, type SearchIndex, toFile, writeIndex } from '../../../src/search/write-index.ts';
@@ -24,6 +21,14 @@ export const vocabulary: SearchVocabulary = {
     ['ทำความสะอาด', 'clean up'],
   ],
   fillers: ['กิจกรรม', 'ที่'],
+  levels: [
+    ['จังหวัด', 'province'],
+    ['อำเภอ', 'district'],
+    ['amphoe', 'district'],
+    ['district', 'district'],
+    ['ตำบล', 'tambon'],
+    ['บ้าน', 'village'],
+  ],
 };
 
 /** A record with what a test does not care about filled in. */
@@ -82,16 +87,10 @@ export async function openIndex({ files }: Pick<SearchIndex, 'files'>) {
     return file ? Promise.resolve(file.make()) : Promise.reject(new Error(`no file ${name}`));
   });
   const finder = new Finder(reader);
-  const corrector = new Corrector([...(await reader.words()), ...wordsOfNames(finder.names)]);
   return {
     reader,
     finder,
-    ask: (text: string): Promise<Answer> =>
-      finder.find(text, {
-        today: '2026-11-24',
-        readDays: mayNameDays(text) ? readDays : undefined,
-        correct: (run, open) => Promise.resolve(corrector.correct(run, open)),
-      }),
+    ask: (text: string): Promise<Answer> => finder.find(text, { today: '2026-11-24' }),
     /** Titles of what is found, in order. */
     async titles(text: string): Promise<string[]> {
       const { found } = await this.ask(text);

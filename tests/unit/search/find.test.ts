@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { FurtherFinder } from '../../../src/search/find-further.ts';
+import { PartFinder } from '../../../src/search/part.ts';
 import { content, index, openIndex, record } from '../../support/search/search-index.ts';
 
 const records = [
@@ -59,6 +61,7 @@ describe('a question', () => {
   test('of days finds what happens then', async () => {
     await finds('กิจกรรมวันเสาร์นี้', 'บริจาคโลหิต โรงพยาบาลดอนตาล');
     await finds('6 ธ.ค. 68', 'เก็บผักตบชวา');
+    await finds('เสาร์นี้', 'บริจาคโลหิต โรงพยาบาลดอนตาล');
     await finds('๑๘ เมษายน ๒๕๖๙', 'ขุดลอกคลองสาธารณะ');
   });
   test('that spaces part at a month’s abbreviation is still read as words', () =>
@@ -81,6 +84,38 @@ describe('a question', () => {
       const { found, areas, agencies, kinds } = await opened.ask(text);
       assert.equal(found.length + areas.length + agencies.length + kinds.length, 0, text);
     }
+  });
+  test('is answered alike by the little that is loaded first and by all that can be', async () => {
+    const further = new FurtherFinder(new PartFinder(opened.reader));
+    const { areas, agencies } = opened.reader.names;
+    const names = [...areas.flatMap(([, , nameTh, nameEn]) => [nameTh, nameEn]), ...agencies.map(([, name]) => name)];
+    const others = [
+      'วันนี้',
+      'เสาร์นี้',
+      'เมษา',
+      'ธค',
+      'December',
+      'เเหล่งน้ำ',
+      'BLOOD',
+      'กิจกรรม',
+      'อบต',
+      'ตำบลบ้านโคก',
+      'อดอนตาล',
+      'ๆ',
+      'ฯ',
+      'ิ',
+    ];
+    let byLittle = 0;
+    for (const text of [...records.flatMap(({ title }) => title.split(' ')), ...names, ...others]) {
+      for (let length = 1; length <= text.length; length++) {
+        const options = { today: '2026-11-24', enough: 0 };
+        const begun = text.slice(0, length);
+        const all = await further.find(begun, options);
+        assert.deepEqual(await opened.finder.find(begun, options), all, begun);
+        if (all.found.length > 0) byLittle++;
+      }
+    }
+    assert.ok(byLittle > 100, `${byLittle} found something`);
   });
   test('of any kind is answered without an exception and in no time', async () => {
     const hostile = [

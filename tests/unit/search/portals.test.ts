@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createClusterReader } from '../../../src/search/clusters.ts';
+import { layoutVersion } from '../../../src/search/layout.ts';
 import { Names } from '../../../src/search/names.ts';
 import { PortalDirectory } from '../../../src/search/portals/directory.ts';
 import { decodePortal, encodePortal, gatherTerms } from '../../../src/search/portals/portal-terms.ts';
 import { writeDirectory } from '../../../src/search/portals/write-directory.ts';
-import { readDays } from '../../../src/search/query-days.ts';
 import type { SearchContent, SearchRecord } from '../../../src/search/search-record.ts';
 import { levelTerms } from '../../../src/words/terms.ts';
 import { content, index, record } from '../../support/search/search-index.ts';
@@ -50,7 +50,7 @@ async function open(contents: SearchContent[] = [here, there]) {
   const directory = await PortalDirectory.open((name) => Promise.resolve(files.get(name)!));
   const names = new Names(JSON.parse(new TextDecoder().decode(index(contents[0]!).files.get('names')!.make())));
   return async (text: string) =>
-    (await directory.concerned(text, names, '2026-11-24', readDays)).map(
+    (await directory.concerned(text, names, '2026-11-24')).map(
       ({ place, atMost }) => `${directory.portals[place]!.nameTh} ${atMost}`,
     );
 }
@@ -59,7 +59,7 @@ test('a portal’s file is read as it was written', () => {
   const head = { province: '49', nameTh: 'มุกดาหาร', nameEn: 'Mukdahan', activities: 2 };
   const read = decodePortal(encodePortal(head, termsOf(here)));
   assert.deepEqual(read.terms, termsOf(here));
-  assert.deepEqual(read.head, { layout: 1, ...head });
+  assert.deepEqual(read.head, { layout: layoutVersion, ...head });
 });
 
 test('what is no such file is refused, however it is broken', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayNameDays } from '../../../src/search/may-name-days.ts';
+import { dayWords, mayNameDays } from '../../../src/search/day-words.ts';
 import { readDays } from '../../../src/search/query-days.ts';
 
 // Tuesday 24 November 2026, with activities of 2025 to 2026.
@@ -60,6 +60,19 @@ test('what is left is the rest of the question, and a question without a day has
 
 test('what reads days is not loaded for questions of things and places', () => {
   for (const text of ['ขุดลอกคลอง', 'ดอนตาล', 'ปลูกป่า บ้านโคก', 'don tan']) assert.equal(mayNameDays(text), false, text);
+});
+
+test('every name of days without a number is noticed', () => {
+  const near = 'วันนี้ พรุ่งนี้ มะรืน เมื่อวาน เสาร์อาทิตย์ สุดสัปดาห์ weekend สัปดาห์หน้า เดือนก่อน เดือนนี้ ปีนี้ today'.split(' ');
+  const weekdays = 'อาทิตย์ จันทร์ อังคาร พุธ พฤหัสบดี พฤหัส ศุกร์ เสาร์'.split(' ').map((name) => `${name}นี้`);
+  for (const name of [...near, ...weekdays, 'มกราคม', 'เมษา', 'พค', 'มีค', 'december', 'sept']) {
+    assert.ok(days(name), name);
+    assert.ok(mayNameDays(name), name);
+    assert.ok(
+      dayWords.some((word) => name.includes(word)),
+      name,
+    );
+  }
 });
 
 test('every month is noticed, in full, cut and abbreviated', () => {
