@@ -10,10 +10,11 @@ import { reportErrors } from './report-errors.ts';
 
 // npm run mutation [-- --files N] [--seed N] [--modules PATH,PATH] [--score N]
 // Changes the code of a sample of modules, or of those that are named, one place after the other, and sees whether the unit
-// test beside each module notices (Stryker). Of the pipeline, of pulling and of publishing, those modules are drawn from
-// that have a test of their own; the others are tried by golden cases and faults, which take too long to run for every
-// change. Results are kept in .cache/mutation.json for as long as module and test stay what they are, and the table is of
-// all that are known.
+// test beside each module notices (Stryker). A module without a test of its own is tried by the one that bears its
+// folder's name, tests/unit/pipeline/rules/rules.test.ts for those of src/pipeline/rules. Of the pipeline, of pulling and
+// of publishing, those modules are drawn from that have either; the others are tried by golden cases and faults, which
+// take too long to run for every change. Results are kept in .cache/mutation.json for as long as module and test stay what
+// they are, and the table is of all that are known.
 
 await reportErrors(async () => {
   const { values } = readArguments({
@@ -32,7 +33,7 @@ await reportErrors(async () => {
       : values.modules.split(',');
   const unknown = files.find((file) => !all.includes(file));
   if (unknown !== undefined)
-    throw new PortalError(`${unknown}: not a module with a test of its own`, `Known: ${all.join(', ')}`);
+    throw new PortalError(`${unknown}: not a module with a unit test`, `Known: ${all.join(', ')}`);
   const known = await KnownResults.read('.cache/mutation.json');
   for (const file of files) {
     if (await known.get(file, testOf(file))) continue;
@@ -55,7 +56,7 @@ await reportErrors(async () => {
   const results = rows.map(([, result]) => result);
   const changes = results.reduce((sum, { killed, lived }) => sum + killed + lived.length, 0);
   console.log(
-    `\n${shown(results)} of ${changes} changes noticed, in ${rows.length} of ${all.length} modules with a test of their own`,
+    `\n${shown(results)} of ${changes} changes noticed, in ${rows.length} of ${all.length} modules with a unit test`,
   );
   if (!(shareOf(results) >= wanted)) process.exitCode = 1;
 });
@@ -98,9 +99,11 @@ async function tryModule(file: string): Promise<Omit<ModuleResult, 'of'>> {
   return { killed, lived };
 }
 
-/** The unit test beside a module. */
+/** The unit test beside a module; of one that has none that of its folder, whether there is one or not. */
 function testOf(file: string): string {
-  return `tests/unit/${file.replace(/^src\//, '').replace(/\.ts$/, '.test.ts')}`;
+  const own = `tests/unit/${file.replace(/^src\//, '').replace(/\.ts$/, '.test.ts')}`;
+  const folder = path.dirname(own);
+  return existsSync(own) ? own : `${folder}/${path.basename(folder)}.test.ts`;
 }
 
 /** So many of a list, by a seed; the same ones for the same seed. */
