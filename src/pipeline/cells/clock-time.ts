@@ -23,8 +23,13 @@ export function readTime(cell: Cell): Reading<TimeSpan> {
   if (typeof cell === 'object') return cell.time === undefined ? undefined : { startTime: cell.time };
   if (typeof cell === 'number') return timeOfNumber(cell) ?? issue('time-unreadable', { found: String(cell) });
   const text = reportedText(cell);
-  if (text === undefined || text === 'ทั้งวัน' || text === 'ตลอดวัน' || text === 'ตลอดทั้งวัน') return undefined;
+  if (text === undefined || isAllDay(text)) return undefined;
   return parseTimeText(toArabicDigits(text).toLowerCase()) ?? issue('time-unreadable', { found: writtenIn(cell) });
+}
+
+/** True for words that say that it lasts all day: no time, and no fault. */
+export function isAllDay(text: string): boolean {
+  return /^(?:เวลา ?)?(?:ตลอด|ทั้ง|ตลอดทั้ง)วัน$/.test(text);
 }
 
 /** The times in a text that holds nothing else; undefined where there are none. Expects Arabic digits, lower case. */

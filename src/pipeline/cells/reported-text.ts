@@ -9,12 +9,17 @@ const nothing = new Set(
   ]),
 );
 
+/** True for a clean text that reports nothing. */
+export function saysNothing(text: string): boolean {
+  return nothing.has(text);
+}
+
 /** The cell as clean text, Thai digits kept; undefined where nothing is reported (empty, "-", "ไม่มี", "n/a"). */
 export function reportedText(cell: Cell): string | undefined {
   if (cell === null) return undefined;
   if (typeof cell !== 'string') return writtenIn(cell);
   const { text } = cleanText(cell);
-  return nothing.has(text) ? undefined : text;
+  return saysNothing(text) ? undefined : text;
 }
 
 /** What a cell says, for telling an issue: a spreadsheet's date as day/month/year. */

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar-days.ts';
 import { issue } from '../../domain/issue.ts';
 import type { Cell, CellDate, DateSpan, Reading, TimeSpan } from '../table.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
-import { parseTimeText, timeOfSerial } from './clock-time.ts';
+import { isAllDay, parseTimeText, timeOfSerial } from './clock-time.ts';
 import { checkDay, parseDateText, type DateFault } from './date-text.ts';
 import { parseIsoMoment } from './iso-moment.ts';
 import { monthNumber } from './month-names.ts';
@@ -64,7 +64,8 @@ function textTime(cell: string): TimeSpan | 'time-unreadable' | undefined {
   const moment = parseIsoMoment(text);
   if (moment) return { startTime: moment.time };
   const { time } = splitTime(text);
-  return time === undefined ? undefined : (parseTimeText(time) ?? 'time-unreadable');
+  if (time === undefined || isAllDay(time)) return undefined;
+  return parseTimeText(time) ?? 'time-unreadable';
 }
 
 const oneTime = '\\d{1,2}[:.][0-5]\\d(?::\\d{2})?(?: ?(?:น\\.?|นาฬิกา))?';

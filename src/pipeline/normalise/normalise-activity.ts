@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { readTime } from '../cells/clock-time.ts';
+import { saysNothing } from '../cells/reported-text.ts';
 import { readDate, readTimeInDate } from '../cells/thai-date.ts';
 import { readHosting, readKind, readSector, readState } from '../cells/words.ts';
 import { isMasked } from '../personal-data.ts';
 import type { ActivityReport } from '../report.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
 import { toMatchKey } from '../text/match-key.ts';
-import { isIssue, type DateSpan } from '../table.ts';
+import type { DateSpan } from '../table.ts';
 import { locate, type LocatingContext } from './locate.ts';
 import { type PartsContext, readParts } from './read-parts.ts';
 import type { RowReader } from './row-reader.ts';
@@ -58,7 +59,7 @@ export function normaliseActivity(row: RowReader, context: ActivityContext): Act
     .text('partners')
     ?.split(/[,;\n]+/)
     .map((name) => name.trim())
-    .filter(Boolean);
+    .filter((name) => !saysNothing(name));
   if (partners?.length) report.partnerNames = partners;
   setKnown(report, 'sector', row.read('sector', readSector));
   readClock(row, report);
@@ -92,12 +93,11 @@ function readDays(row: RowReader, { firstDate, lastDate }: ActivityContext): Dat
 }
 
 function readClock(row: RowReader, report: ActivityReport): void {
-  const span = row.read('time', readTime);
-  const inDate = readTimeInDate(row.cell('start'));
-  const startTime = span?.startTime ?? (isIssue(inDate) ? undefined : inDate?.startTime);
-  if (startTime === undefined) return;
+  const span = row.read('time', readTime) ?? row.read('start', readTimeInDate);
+  if (!span) return;
+  const { startTime } = span;
   report.startTime = startTime;
-  const endTime = row.read('endTime', readTime)?.startTime ?? span?.endTime;
+  const endTime = row.read('endTime', readTime)?.startTime ?? span.endTime;
   if (endTime === undefined) return;
   // An end before the start is a night's event only where the days differ as well.
   if (endTime > startTime || report.end > report.start) report.endTime = endTime;

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts';
+import { reportedText } from '../cells/reported-text.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -11,8 +11,8 @@ const everyone: ReadonlySet<string> = new Set();
 export function readContact(row: RowReader, publicContacts: ReadonlySet<string>): string | undefined {
   const cell = row.cell('contact');
   if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') return undefined;
-  const { text } = cleanText(String(cell));
-  if (text === '' || text === '-' || text === '–') return undefined;
+  const text = reportedText(cell);
+  if (text === undefined) return undefined;
   if (publicContacts.has('*')) return text;
   const namesOne = maskPersonalData(text, everyone).codes.length > 0;
   const allPublic = maskPersonalData(text, publicContacts).codes.length === 0;

@@ -8,6 +8,8 @@ import type {
 import type { Count } from '../../domain/count.ts';
 import { issue } from '../../domain/issue.ts';
 import { readAmount, readCount, readKilograms } from '../cells/count.ts';
+import { parseNumberText } from '../cells/number-text.ts';
+import { reportedText } from '../cells/reported-text.ts';
 import { readDate } from '../cells/thai-date.ts';
 import { readRecordKind } from '../cells/words.ts';
 import type { Field } from '../columns.ts';
@@ -85,10 +87,10 @@ export function readParts(
     : { result: readResult(row, context) };
 }
 
-/** A dash, a dot or a zero fills a cell, but reports nothing by itself. */
+/** A dash, "ไม่มี", a zero or an empty box fills a cell, but reports nothing by itself. */
 function hasContent(cell: Cell): boolean {
-  if (cell === null || cell === 0) return false;
-  return !(typeof cell === 'string' && /^[\s\-–—.]*$|^\s*0+\s*(?:คน\s*)?$/.test(toArabicDigits(cell)));
+  const text = reportedText(cell);
+  return text !== undefined && cell !== false && parseNumberText(toArabicDigits(text).toLowerCase())?.value !== 0;
 }
 
 function readPlan(row: RowReader, context: PartsContext): ActivityPlan {
@@ -159,6 +161,6 @@ const nobody: ReadonlySet<string> = new Set();
 
 function partNames(text: string): string[] {
   return [...new Set(text.split(/[,;|\n\r]+/).map((name) => name.trim()))].filter(
-    (name) => name !== '' && !/^[-–]$/.test(name),
+    (name) => reportedText(name) !== undefined,
   );
 }

@@ -2,7 +2,7 @@ import { cutFound, issue, type Issue } from '../../domain/issue.ts';
 import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import { isFailedCell } from '../cells/failed-cell.ts';
-import { writtenIn } from '../cells/reported-text.ts';
+import { saysNothing, writtenIn } from '../cells/reported-text.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isIssue, type Cell, type Reading, type Row, type Table } from '../table.ts';
@@ -10,6 +10,9 @@ import type { Field } from '../columns.ts';
 
 /** Fields whose lines mean something; in any other a line break is only a space. */
 const proseFields: ReadonlySet<Field> = new Set<Field>(['description', 'narrative', 'partners']);
+
+/** Fields of which "ไม่มี" is an answer: there is no shade, and nothing to bring. */
+const answeredByNone: ReadonlySet<Field> = new Set<Field>(['dress', 'bring', 'accessibility', 'shade']);
 
 /** A telephone number that lost its zero, or a citizen's with a digit mistyped: whoever has the file finds it by its row. */
 const longNumber = /[0-9๐-๙]{9,}/g;
@@ -82,7 +85,7 @@ export class RowReader {
     return undefined;
   }
 
-  /** Clean text without personal data; undefined for an empty cell, "-" and the like. */
+  /** Clean text without personal data; undefined where nothing is reported: an empty cell, "-", "ไม่ระบุ" and the like. */
   text(field: Field): string | undefined {
     const cell = this.cell(field);
     if (cell === null || typeof cell === 'boolean') return undefined;
@@ -90,14 +93,14 @@ export class RowReader {
       typeof cell === 'number' && field !== 'activityId' && lostZero.test(String(cell)) ? `0${cell}` : writtenIn(cell);
     const { text: cleaned, codes } = cleanText(written);
     const text = proseFields.has(field) ? cleaned : cleaned.replaceAll('\n', ' ');
-    if (text === '' || text === '-' || text === '–') return undefined;
+    if (saysNothing(text) && !(text === 'ไม่มี' && answeredByNone.has(field))) return undefined;
     for (const code of codes) this.report(code, { field, found: text });
     const masked = maskPersonalData(text, this.#context.publicContacts);
     for (const code of masked.codes) this.report(code, { field, found: masked.text });
     return masked.text;
   }
 
-  /** Writes an issue down at this row. */
+  /** Writes an issue down at this row, once: both halves of a report may read the same cell. */
   report(code: IssueCode, details: { field?: Field; found?: string; expected?: string } = {}): void {
     const found: Issue = issue(code, { ...this.source });
     const header = details.field === undefined ? undefined : this.headerOf(details.field);
@@ -109,7 +112,12 @@ export class RowReader {
     }
     if (details.expected !== undefined) found.expected = details.expected;
     if (this.districtCode !== undefined) found.districtCode = this.districtCode;
-    this.issues.push(found);
+    const isSame = (told: Issue) =>
+      told.code === code &&
+      told.column === found.column &&
+      told.found === found.found &&
+      told.expected === found.expected;
+    if (!this.issues.some(isSame)) this.issues.push(found);
   }
 }
 
