@@ -2,9 +2,9 @@ import type { Area } from '../../domain/area.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { readChannelKind, readYesNo } from '../cells/words.ts';
 import { readWhole } from '../cells/count.ts';
-import { writtenIn } from '../cells/reported-text.ts';
-import { maskPersonalData } from '../personal-data.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { reportedText, writtenIn } from '../cells/reported-text.ts';
+import { telephoneIn } from '../cells/telephone.ts';
+import { isMasked, maskPersonalData } from '../personal-data.ts';
 import { toArabicDigits } from '../text/thai-digits.ts';
 import type { PlaceIndex } from '../place-index.ts';
 import type { RowReader } from './row-reader.ts';
@@ -82,9 +82,9 @@ const longestPhone = 60;
 function readPhone(row: RowReader): string | undefined {
   const cell = row.cell('phone');
   if (cell === null || typeof cell === 'boolean') return undefined;
-  // A spreadsheet that took the telephone for a number has dropped its leading 0.
-  const phone = typeof cell === 'number' ? `0${cell}` : cleanText(toArabicDigits(writtenIn(cell))).text;
-  if (phone === '' || phone === '-') return undefined;
+  const text = reportedText(typeof cell === 'object' ? writtenIn(cell) : telephoneIn(cell));
+  if (text === undefined) return undefined;
+  const phone = toArabicDigits(text);
   // Marked public is the telephone, and nothing else that somebody put there.
   const others = maskPersonalData(phone, everyone).codes.filter((code) => code !== 'phone-masked');
   for (const code of others) row.report(code, { field: 'phone' });
@@ -102,7 +102,8 @@ const longestAddress = 2000;
 function safeUrl(row: RowReader): string | undefined {
   const text = row.text('url');
   if (text === undefined) return undefined;
-  if (text.length <= longestAddress && URL.canParse(text)) {
+  // One with a masked number in it leads nowhere.
+  if (text.length <= longestAddress && !isMasked(text) && URL.canParse(text)) {
     const url = new URL(text);
     if (url.protocol === 'https:' && url.username === '' && url.password === '') return url.href;
   }

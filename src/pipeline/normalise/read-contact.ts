@@ -1,4 +1,5 @@
 import { reportedText } from '../cells/reported-text.ts';
+import { telephoneIn } from '../cells/telephone.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -11,7 +12,7 @@ const everyone: ReadonlySet<string> = new Set();
 export function readContact(row: RowReader, publicContacts: ReadonlySet<string>): string | undefined {
   const cell = row.cell('contact');
   if (cell === null || typeof cell === 'object' || typeof cell === 'boolean') return undefined;
-  const text = reportedText(cell);
+  const text = reportedText(telephoneIn(cell));
   if (text === undefined) return undefined;
   if (publicContacts.has('*')) return text;
   const namesOne = maskPersonalData(text, everyone).codes.length > 0;
