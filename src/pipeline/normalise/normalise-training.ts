@@ -1,5 +1,6 @@
 import type { Training } from '../../domain/training.ts';
 import { readCount } from '../cells/count.ts';
+import { reportedText } from '../cells/reported-text.ts';
 import { readDate } from '../cells/thai-date.ts';
 import { readLocalGovernment } from '../cells/words.ts';
 import { toMatchKey } from '../text/match-key.ts';
@@ -54,9 +55,10 @@ export function normaliseTraining(row: RowReader, context: TrainingContext): Tra
 /** How many people a list of names holds; the names go no further than this line. */
 function countMembers(row: RowReader): number | undefined {
   const cell = row.cell('members');
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string' || /^[\s\-–]*$/.test(cell)) return undefined;
-  if (/^[\s\d๐-๙,]+(?:(?:คน|ราย)\s*)?$/.test(cell)) return row.read('members', readCount)?.value;
+  if (typeof cell !== 'string' || /^[\s\d๐-๙,]+(?:(?:คน|ราย)\s*)?$/.test(cell))
+    return row.read('members', readCount)?.value;
+  const names = cell.split(/[,;\n\r]+/).filter((name) => reportedText(name) !== undefined);
+  if (names.length === 0) return undefined;
   row.report('names-dropped', { field: 'members', found: row.headerOf('members') });
-  return cell.split(/[,;\n\r]+/).filter((name) => name.trim() !== '').length;
+  return names.length;
 }
