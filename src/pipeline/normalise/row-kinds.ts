@@ -1,8 +1,8 @@
 import { toMatchKey } from '../text/match-key.ts';
 import type { Cell, Row, Table } from '../table.ts';
 
-/** Words that begin a row of sums: รวม, ยอดรวม, รวมทั้งสิ้น, total. */
-const totalWord = /^(?:รวม|ยอดรวม|total|sum)(?:ทั้งสิ้น|ทั้งหมด|จำนวน)?/i;
+/** Words that begin a row of sums: รวม, ยอดรวม, รวมทั้งสิ้น, total; รวมพลัง, รวมใจ and รวมไทย begin names. */
+const totalWord = /^(?:ยอดรวม|รวม(?!พล|ใจ|น้ำใจ|ไทย|มิตร|ตัว|กลุ่ม)|(?:grand )?(?:total|sum)(?![a-z]))/i;
 
 /** True for a row of sums below a table: it opens with such a word and names neither day nor place. */
 export function isTotalRow(row: Row, columns: ReadonlyMap<string, number>): boolean {
