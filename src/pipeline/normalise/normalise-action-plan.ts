@@ -21,9 +21,9 @@ export function normaliseActionPlan(
   const title = row.text('title');
   const before = row.told;
   const fiscalYear = row.read('fiscalYear', readFiscalYear);
+  if (fiscalYear === undefined && row.told === before) row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
   if (agency === undefined) row.report('plan-agency-missing', { field: 'agency' });
   if (title === undefined) row.report('title-missing', { field: 'title' });
-  if (fiscalYear === undefined && row.told === before) row.report('fiscal-year-unreadable', { field: 'fiscalYear' });
   if (agency === undefined || title === undefined || fiscalYear === undefined) return 'held';
 
   const area = findArea(row, places);
