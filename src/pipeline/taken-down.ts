@@ -20,7 +20,11 @@ export function rowsOfRemoved(drafts: readonly Activity[], kept: readonly Activi
 /** An issue may quote what a takedown removed; then it goes as well. */
 export function isAboutRemoved(found: Issue, takenDown: readonly Unpublished[]): boolean {
   return takenDown.some(
-    ({ source }) => found.file === source.file && found.row === source.row && found.sheet === source.sheet,
+    ({ source }) =>
+      found.source === source.source &&
+      found.file === source.file &&
+      found.row === source.row &&
+      found.sheet === source.sheet,
   );
 }
 
