@@ -3,9 +3,15 @@ import type { RowShare } from '../../domain/history.ts';
 
 /**
  * Of each district how many rows of activities were read, and how many had nothing that must be mended: neither held nor
- * with a warning. A row counts once, whatever is wrong with it; rows without a district count nowhere.
+ * with a warning. A row counts once, whatever is wrong with it; rows without a district count nowhere, and neither do rows of
+ * channels, training and plans: those of them with nothing to mend are not known by their district.
  */
-export function toRowShares({ activities, issues }: Pick<Dataset, 'activities' | 'issues'>): Record<string, RowShare> {
+export function toRowShares({
+  activities,
+  issues,
+  manifest,
+}: Pick<Dataset, 'activities' | 'issues' | 'manifest'>): Record<string, RowShare> {
+  const others = new Set(manifest.sheets.filter(({ kind }) => kind !== 'activities').map((sheet) => sheet.source));
   const rows = new Map<string, Set<string>>();
   const faulty = new Map<string, Set<string>>();
   for (const { place, plan, result, joinedBy } of activities) {
@@ -14,7 +20,7 @@ export function toRowShares({ activities, issues }: Pick<Dataset, 'activities' |
     }
   }
   for (const { severity, districtCode, source, file, sheet, row } of issues) {
-    if (severity === 'note' || districtCode === undefined || row === undefined) continue;
+    if (severity === 'note' || districtCode === undefined || row === undefined || others.has(source ?? '')) continue;
     add(rows, districtCode, { source, file, sheet, row });
     add(faulty, districtCode, { source, file, sheet, row });
   }
