@@ -10,12 +10,12 @@ import {
 import { activity, plan } from '../../../support/builders.ts';
 
 const cellsOf: CellsOf = ({ title, start, plan: planned, result }) =>
-  new Map([
+  new Map<string, string | number | undefined>([
     ['title', title],
     ['start_date', start],
     ['contact', planned?.contact],
     ['participants', result?.total?.value],
-  ] as const);
+  ]);
 const undecided = { reasons: new Map(), takenDown: new Set<string>() };
 const changesOf = (before: Activity[], after: Activity[], over: Partial<Parameters<typeof findChanges>[0]> = {}) =>
   findChanges({ before, after, aliases: {}, cellsOf, decisions: undecided, ...over });
