@@ -98,6 +98,7 @@ const dropped = 'names-dropped | รายชื่อ | รายชื่อ';
 test('a list of names is counted, and none of them is kept', () => {
   assert.deepEqual(membersIn('นายก ข, นางค ง;นายจ ฉ\nนายช ซ\r\n, '), [4, dropped]);
   assert.deepEqual(membersIn('นายก ข'), [1, dropped]);
+  assert.deepEqual(membersIn('1. นายก ข\n2. นางค ง'), [2, dropped], 'numbered');
   assert.doesNotMatch(JSON.stringify(read({ members: 'นายสมชาย ใจดี' })), /สมชาย/);
   assert.deepEqual(membersIn('-, นายก ข, ไม่มี'), [1, dropped]);
 });

@@ -96,4 +96,5 @@ test('rows that differ in one cell, its place or their number of cells are no re
 test('rows whose hashes meet by chance are told apart, and each is found again', () => {
   // 31 × "A" + "a" is 31 × "B" + "B".
   assert.deepEqual(repeats(['Aa'], ['BB'], ['BB'], ['Aa']), [false, false, true, true]);
+  assert.deepEqual(repeats(['Aa', 'x'], ['BB', 'x']), [false, false]);
 });
