@@ -49,7 +49,8 @@ test('what is of no district or of no row counts nowhere', () => {
 
 test('rows of channels and training are no rows of activities', () => {
   const sheets = [sheetReading(), sheetReading({ source: 'units', kind: 'training' })];
-  const issues = [at('trained-exceeds-registered', 2, { source: 'units' }), at('date-missing', 3)];
+  const ofUnits = [2, 3].map((row) => at('trained-exceeds-registered', row, { source: 'units' }));
+  const issues = [...ofUnits, at('date-missing', 3)];
   assert.deepEqual(sharesOf({ activities: [planned(2)], issues, manifest: manifest({ sheets }) }), {
     '4904': { rows: 2, clean: 1 },
   });
