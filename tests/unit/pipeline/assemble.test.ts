@@ -87,7 +87,8 @@ test('a run is as old as its newest export', () => {
 test('plan and result of two tables become one activity, with its agency and sector', () => {
   const plans = tableOf([row({ dress: 'เสื้อเหลือง', sector: 'ภาครัฐ' })]);
   const results = { ...tableOf([row({ total: 50 })]), file: 'results.csv' };
-  const { activities, agencies, manifest } = assemble({ tables: [plans, results] });
+  const { activities, agencies, areas: known, manifest } = assemble({ tables: [plans, results] });
+  assert.equal(known.length, areas.length, 'an activity of no village adds none');
   const [activity, ...more] = activities;
   assert.deepEqual(more, []);
   assert.deepEqual(
@@ -147,6 +148,45 @@ test('villages of a list are known to every other table, whichever comes first',
   assert.equal(activities[0]!.place.villageCode, '49040107');
   assert.ok(known.some(({ code, nameTh }) => code === '49040107' && nameTh === 'ใหม่'));
   assert.ok(!codesOf({ issues }).includes('village-unknown'));
+});
+
+test('areas come by code, with those that only activities name', () => {
+  const { areas: known } = assemble({ tables: [tableOf([row({ areaCode: '490301', district: null, villageNo: 9 })])] });
+  const codes = known.map(({ code }) => code);
+  assert.ok(codes.includes('49030109'));
+  assert.deepEqual(codes, codes.toSorted());
+});
+
+test('a row of another province is told which one this is', () => {
+  const { issues } = assemble({ tables: [tableOf([row({ province: 'นครพนม' })])], areas: areas.toReversed() });
+  assert.deepEqual(
+    issues.map(({ code, expected }) => [code, expected]),
+    [['province-other', 'มุกดาหาร']],
+  );
+});
+
+test('an agency is the same one in activities and in plans', () => {
+  const plans = tableOf([{ agency: 'อบต ดงหลวง', title: 'x', fiscalYear: 2565 }], { kind: 'action-plans' });
+  const { activities, actionPlans, agencies } = assemble({ tables: [plans, tableOf([row()])] });
+  assert.deepEqual([actionPlans[0]!.agencyId, agencies.length], [activities[0]!.agencyId, 1]);
+});
+
+test('rows of every kind that are held or left out count in the reading of their sheet', () => {
+  const { manifest } = assemble({
+    tables: [
+      tableOf([row({ title: null })]),
+      tableOf([{ channelName: 'x', isPublic: 'ไม่' }], { kind: 'channels' }),
+      tableOf([{ villageName: '-', tambon: 'x' }], { kind: 'places' }),
+    ].map((table) => ({ ...table, source: table.kind })),
+  });
+  assert.deepEqual(
+    manifest.sheets.map(({ kind, published, held, excluded }) => [kind, published, held, excluded]),
+    [
+      ['activities', 0, 1, 0],
+      ['channels', 0, 0, 1],
+      ['places', 0, 1, 0],
+    ],
+  );
 });
 
 test('a village that only activities name is an area too, by the first name that one gives', () => {
@@ -226,7 +266,8 @@ test('a decision on nothing is told, masked; an id of a photograph is told as it
   };
   assert.equal(found('1-1018-00000-00-1').length, 1);
   assert.doesNotMatch(found('1-1018-00000-00-1').join(), /00000/);
-  assert.deepEqual(found('1101800000001234'), ['1101800000001234']);
+  assert.deepEqual(found('0812345678abcdef'), ['0812345678abcdef']);
+  for (const id of ['0812345678abcdef1', 'x0812345678abcdef']) assert.doesNotMatch(found(id).join(), /0812345678/, id);
 });
 
 test('issues come from reading to rules, and are counted', () => {
