@@ -18,6 +18,7 @@ interface Shot {
   /** Pictures with the same letter are alike; without one a picture is like no other. */
   look?: string;
   width?: number;
+  height?: number;
   sharpness?: number;
 }
 
@@ -25,7 +26,7 @@ interface Shot {
 function judge(shots: Shot[], held: string[] = []) {
   const told: string[] = [];
   const candidates = shots.map(
-    ({ of = requests.a1, decided, look, width = 1600, sharpness = 300 }, at): PhotoCandidate => {
+    ({ of = requests.a1, decided, look, width = 1600, height = 1200, sharpness = 300 }, at): PhotoCandidate => {
       const hash = look === undefined ? String(at).repeat(64) : look.repeat(64);
       return {
         request: of,
@@ -37,7 +38,7 @@ function judge(shots: Shot[], held: string[] = []) {
           height: 1200,
           widths: [480],
           colour: '#000000',
-          look: { hash, brightness: 120, contrast: 50, sharpness, flatness: 0.1, width, height: 1200 },
+          look: { hash, brightness: 120, contrast: 50, sharpness, flatness: 0.1, width, height },
         },
         decision: decided && { boxes: [], source: sourceRef(), ...decided },
         verdict: 'publish',
@@ -98,6 +99,8 @@ test('of alike pictures of one report the largest is shown, of equally large one
   const alike = (...widths: number[]) => judge(widths.map((width) => ({ look: 'a', width }))).verdicts;
   assert.equal(alike(800, 1600, 1200), 'alike publish alike');
   assert.equal(alike(1600, 1600), 'publish alike');
+  const wide: Shot = { look: 'a', width: 1600, height: 400 };
+  assert.equal(judge([wide, { look: 'a', width: 1200, height: 1200 }]).verdicts, 'alike publish');
   assert.equal(judge([{ look: 'a' }, { look: 'a', decided: { state: 'hold' }, width: 9000 }]).verdicts, 'hold hold');
 });
 
@@ -110,6 +113,13 @@ test('a picture of two activities is told to each with the other, once; of three
   ]);
   assert.equal(verdicts, 'publish alike publish publish');
   assert.deepEqual(told, ['photo-reused p1 a2', 'photo-reused p3 a1', 'photo-reused p4 a1']);
+});
+
+test('two activities with one picture are told of each other', () => {
+  assert.deepEqual(judge([{ look: 'a' }, { look: 'a', of: requests.a2 }]).told, [
+    'photo-reused p1 a2',
+    'photo-reused p2 a1',
+  ]);
 });
 
 test('of what was taken down nobody is told that it was used twice', () => {
