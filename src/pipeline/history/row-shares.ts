@@ -3,8 +3,8 @@ import type { RowShare } from '../../domain/history.ts';
 
 /**
  * Of each district how many rows of activities were read, and how many had nothing that must be mended: neither held nor
- * with a warning. A row counts once, whatever is wrong with it; rows without a district count nowhere, and neither do rows of
- * channels, training and plans: those of them with nothing to mend are not known by their district.
+ * with a warning. A row counts once, whatever is wrong with it. Rows without a district count nowhere, and neither do
+ * those of channels, training and plans.
  */
 export function toRowShares({
   activities,
