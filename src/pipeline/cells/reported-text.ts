@@ -1,17 +1,12 @@
 import type { Cell } from '../table.ts';
 import { cleanText } from '../text/clean-text.ts';
 
-/** What offices write where they report nothing. It is not 0. */
-const nothing = new Set(
-  ['', '-', '–', '—', '--', '---', '.', '..', '...', '…', 'ไม่มี', 'ไม่ระบุ', 'ไม่มีข้อมูล', 'n/a', 'na'].flatMap((word) => [
-    word,
-    word.toUpperCase(),
-  ]),
-);
+/** What offices write where they report nothing, beside dashes and dots. It is not 0. */
+const nothing: ReadonlySet<string> = new Set(['ไม่มี', 'ไม่ระบุ', 'ไม่มีข้อมูล', 'n/a', 'na']);
 
 /** True for a clean text that reports nothing. */
 export function saysNothing(text: string): boolean {
-  return nothing.has(text);
+  return /^[-–—.…]*$/.test(text) || nothing.has(text.toLowerCase());
 }
 
 /** The cell as clean text, Thai digits kept; undefined where nothing is reported (empty, "-", "ไม่มี", "n/a"). */

@@ -37,6 +37,8 @@ export class RowReader {
   readonly #context: ReadingContext;
   /** Fields whose failed cell was told. */
   readonly #failed = new Set<Field>();
+  /** What was read as text: what was wrong with one is told once. */
+  readonly #texts = new Map<Field, string | undefined>();
   /** Set once the district is known, so that its officer finds the issue. */
   districtCode: string | undefined;
 
@@ -87,6 +89,11 @@ export class RowReader {
 
   /** Clean text without personal data; undefined where nothing is reported: an empty cell, "-", "ไม่ระบุ" and the like. */
   text(field: Field): string | undefined {
+    if (!this.#texts.has(field)) this.#texts.set(field, this.#readText(field));
+    return this.#texts.get(field);
+  }
+
+  #readText(field: Field): string | undefined {
     const cell = this.cell(field);
     if (cell === null || typeof cell === 'boolean') return undefined;
     const written =
