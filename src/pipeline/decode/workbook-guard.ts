@@ -1,7 +1,7 @@
 import { SourceError } from '../../domain/errors.ts';
 import { type ArchiveHints, type GuardedArchive, openArchive } from './archive-guard.ts';
 import { cellsPerRow, type DecodeLimits, placeOf, rowsBesideData, tooManyRows } from './limits.ts';
-import { attributesOf, tagsNamed } from './xml-tags.ts';
+import { attributesOf, tagsNamed, withoutEntities } from './xml-tags.ts';
 
 // read-excel-file trusts what it reads: it fills up to whatever row and column a cell names, takes an XML part whole,
 // and reads a long run of text once for each of its chunks. So every part that it will read is looked at first.
@@ -27,28 +27,33 @@ export interface FailedCell {
   text: string;
 }
 
+/** What is known of a sheet before anything reads it. */
+export interface GuardedSheet {
+  hidden: boolean;
+  /** Its cells of errors. */
+  failed: readonly FailedCell[];
+}
+
 /**
- * Looks at a whole workbook before anything reads it, and tells which of its sheets are hidden, in their order, and which
- * cells of a sheet, by its name, hold errors.
+ * Looks at a whole workbook before anything reads it, and tells what is known of each of its sheets, in their order.
  * @throws {SourceError} that names file, sheet and limit.
  */
-export async function guardWorkbook(
-  bytes: Uint8Array,
-  file: string,
-  limits: DecodeLimits,
-): Promise<{ hidden: boolean[]; failed: ReadonlyMap<string, FailedCell[]> }> {
+export async function guardWorkbook(bytes: Uint8Array, file: string, limits: DecodeLimits): Promise<GuardedSheet[]> {
   const archive = await openArchive(bytes, file, hints);
-  const workbook = await readSheetList(archive, limits.sheetMegabytes);
+  const sheets = await readSheetList(archive, limits.sheetMegabytes);
   const failed = new Map<string, FailedCell[]>();
   let characters = 0;
   // The XML parts are all that the reader of workbooks inflates.
   for (const part of archive.names.filter((name) => /\.xml(?:\.rels)?$/.test(name))) {
-    const sheet = workbook.names.get(part);
+    const sheet = sheets.find((each) => each.part === part)?.name;
     const place = placeOf(file, sheet ?? part);
     const xml = await archive.readText(part, limits.sheetMegabytes).catch((error: unknown) => {
       // The same words, with the sheet's name instead of its part's.
       throw error instanceof SourceError && sheet
-        ? new SourceError(error.message.replace(`"${part}"`, `แผ่นงาน ${sheet}`), error.hint)
+        ? new SourceError(
+            error.message.replace(`"${part}"`, () => `แผ่นงาน ${sheet}`),
+            error.hint,
+          )
         : error;
     });
     characters += xml.length;
@@ -60,32 +65,37 @@ export async function guardWorkbook(
     }
     if (part.startsWith('xl/')) refuseDeclarations(xml, place);
     // Whatever has rows and cells, under whichever name: relations can be written in ways that only a parser sees through.
-    if (xml.includes('sheetData')) failed.set(sheet ?? part, checkSheet(xml, file, sheet ?? part, limits));
+    if (xml.includes('sheetData')) failed.set(part, checkSheet(xml, file, sheet ?? part, limits));
   }
-  return { hidden: workbook.hidden, failed };
+  return sheets.map(({ hidden, part }) => ({ hidden, failed: failed.get(part ?? '') ?? [] }));
 }
 
-/** Names of sheets by their part, and which are hidden. */
-async function readSheetList(
-  archive: GuardedArchive,
-  megabytes: number,
-): Promise<{ names: Map<string, string>; hidden: boolean[] }> {
+interface ListedSheet {
+  /** For messages. */
+  name: string;
+  hidden: boolean;
+  /** Undefined where no relation names it. */
+  part: string | undefined;
+}
+
+async function readSheetList(archive: GuardedArchive, megabytes: number): Promise<ListedSheet[]> {
   const targets = new Map<string, string>();
   for (const relation of tagsNamed(await archive.readText('xl/_rels/workbook.xml.rels', megabytes), 'Relationship')) {
     const target = relation.get('Target') ?? '';
     targets.set(relation.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
-  const names = new Map<string, string>();
-  const hidden: boolean[] = [];
+  const sheets: ListedSheet[] = [];
   for (const sheet of tagsNamed(await archive.readText('xl/workbook.xml', megabytes), 'sheet')) {
     const name = sheet.get('name');
     // As the library does: what has no name is no sheet.
     if (!name) continue;
-    hidden.push(['hidden', 'veryHidden'].includes(sheet.get('state') ?? ''));
-    const target = targets.get(sheet.get('id') ?? '');
-    if (target !== undefined) names.set(target, name);
+    sheets.push({
+      name: withoutEntities(name),
+      hidden: ['hidden', 'veryHidden'].includes(sheet.get('state') ?? ''),
+      part: targets.get(sheet.get('id') ?? ''),
+    });
   }
-  return { names, hidden };
+  return sheets;
 }
 
 /** Entities are declared in a DOCTYPE only, and no spreadsheet program writes one; CDATA would be left out unseen. */

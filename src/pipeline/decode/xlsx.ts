@@ -22,11 +22,15 @@ export async function decodeXlsx(
   bytes: Uint8Array,
   { file, limits }: { file: string; limits: DecodeLimits },
 ): Promise<XlsxSheet[]> {
-  const { hidden, failed } = await guardWorkbook(bytes, file, limits);
+  const guarded = await guardWorkbook(bytes, file, limits);
   const sheets = await read(bytes, file);
+  // Counted differently, which of them are hidden is not known: one stands in a comment, or is not written plainly.
+  if (sheets.length !== guarded.length) throw unreadable(file, `${guarded.length} or ${sheets.length} sheets`);
   return sheets
-    .filter((_, index) => !hidden[index])
-    .map(({ sheet, data }) => ({ sheet, rows: toRows(withErrors(data, failed.get(sheet))) }))
+    .flatMap(({ sheet, data }, index) => {
+      const { hidden, failed } = guarded[index]!;
+      return hidden ? [] : [{ sheet, rows: toRows(withErrors(data ?? [], failed)) }];
+    })
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -39,15 +43,19 @@ async function read(bytes: Uint8Array, file: string): Promise<{ sheet: string; d
     }[];
   } catch (error) {
     if (error instanceof PortalError) throw error;
-    throw new SourceError(
-      `อ่าน ${file} ไม่ได้: ${error instanceof Error ? error.message : 'unreadable'}`,
-      'Open the file in a spreadsheet program and save it again as .xlsx.',
-    );
+    throw unreadable(file, error instanceof Error ? error.message : 'unreadable');
   }
 }
 
+function unreadable(file: string, what: string): SourceError {
+  return new SourceError(
+    `อ่าน ${file} ไม่ได้: ${what}`,
+    'Open the file in a spreadsheet program and save it again as .xlsx.',
+  );
+}
+
 /** The values of a sheet with its errors, which the library leaves empty. */
-function withErrors(data: XlsxValue[][] = [], failed: readonly FailedCell[] = []): XlsxValue[][] {
+function withErrors(data: XlsxValue[][], failed: readonly FailedCell[]): XlsxValue[][] {
   for (const { row, column, text } of failed) {
     while (data.length < row) data.push([]);
     const cells = data[row - 1]!;

@@ -25,3 +25,10 @@ export function attributesOf(text: string): ReadonlyMap<string, string> | undefi
   }
   return /^\s*\/?$/.test(text.slice(end)) ? attributes : undefined;
 }
+
+const signs = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A value with the signs that XML itself has names for; an entity of any other name stays. */
+export function withoutEntities(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof signs) => signs[name]);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SourceError } from '../../../../src/domain/errors.ts';
+import { guardWorkbook } from '../../../../src/pipeline/decode/workbook-guard.ts';
 import { decodeXlsx } from '../../../../src/pipeline/decode/xlsx.ts';
 import { rowXml, sheetXml, workbook } from '../../../support/workbook.ts';
 import { zipArchive } from '../../../support/zip-archive.ts';
@@ -28,6 +29,11 @@ async function assertRefused(bytes: Uint8Array, ...words: string[]): Promise<voi
 
 const sheetOf = (rows: string, claimedSize?: number) =>
   workbook([{ name: 'มกราคม', xml: sheetXml(header + rows), ...(claimedSize === undefined ? {} : { claimedSize }) }]);
+
+const guard = (bytes: Uint8Array) => guardWorkbook(bytes, 'ดี.xlsx', limits);
+/** The cells of errors in a sheet of these rows, as "AB12" is counted: [row, column, text]. */
+const failedIn = async (rows: string) =>
+  (await guard(sheetOf(rows)))[0]!.failed.map(({ row, column, text }) => [row, column, text]);
 
 test('a sheet that inflates beyond the limit is refused with sheet and limit', async () => {
   await assertRefused(sheetOf(`<row r="2">${' '.repeat(3_000_000)}</row>`), 'มกราคม', '2 MB', 'sheetMegabytes');
@@ -139,4 +145,136 @@ test('an archive that is no workbook, a cut one and no archive at all are refuse
   await assertRefused(zipArchive([{ name: 'readme.txt', data: 'x' }]), 'workbook.xml');
   await assertRefused(sheetOf('').slice(0, 800));
   await assertRefused(Buffer.from('PK\x03\x04 and nothing more'));
+});
+
+test('hidden sheets are told in their order, and what has no name is no sheet', async () => {
+  const sheets =
+    '<sheet name="ก" r:id="rId1"/><sheet name="" r:id="rId4"/><sheet name="ข" state="hidden" r:id="rId2"/>' +
+    '<sheet name="ค" state="visible"/><sheet name="ง" state="veryHidden" r:id="rId3"/>';
+  const bytes = workbook(
+    [{ name: 'ก' }],
+    [{ name: 'xl/workbook.xml', data: `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>` }],
+  );
+  assert.deepEqual(
+    (await guard(bytes)).map(({ hidden }) => hidden),
+    [false, true, false, true],
+  );
+});
+
+test('errors are told of the sheet they stand in, wherever its part lies', async () => {
+  const xml = (address: string) => sheetXml(`<row r="2"><c r="${address}" t="e"><v>#REF!</v></c></row>`);
+  const relations =
+    '<Relationships><Relationship Id="rId1" Target="/xl/sheets/one.xml"/><Relationship Id="x"/>' +
+    '<Relationship Id="rId3" Target="worksheets/sheet2.xml"/></Relationships>';
+  const sheets = await guard(
+    workbook(
+      [{ name: 'ก' }, { name: 'ข', xml: xml('B2') }, { name: 'ค' }],
+      [
+        { name: 'xl/_rels/workbook.xml.rels', data: relations },
+        { name: 'xl/sheets/one.xml', data: xml('A2') },
+      ],
+    ),
+  );
+  assert.deepEqual(
+    sheets.map(({ failed }) => failed),
+    [[{ row: 2, column: 1, text: '#REF!' }], [], [{ row: 2, column: 2, text: '#REF!' }]],
+  );
+});
+
+test('a sheet in a part that no relation names is looked at all the same, and told by its part', async () => {
+  const xml = sheetXml('<row r="2"><c><v>1</v></c></row>');
+  const bytes = workbook([{ name: 'ก' }], [{ name: 'xl/worksheets/other.xml', data: xml }]);
+  await assertRefused(bytes, 'xl/worksheets/other.xml', 'address');
+});
+
+test('an error is the value of its own cell, and stands where its address says', async () => {
+  const cells =
+    '<c r="A2" t="e"><f>B2/0</f><v>#DIV/0!</v></c><c r="B2" t="e"><f>A1</f></c><c r="C2" t="str"><v>#N/A</v></c>' +
+    '<c s="12" r="Z2"  t="e" ><v>#NUM!</v></c><x:c r="AB2" s="12" t="e"><x:f>1</x:f><x:v>#NAME?</x:v></x:c>' +
+    '<c r=\'ABC2\' t=\'e\'><v>#N/A</v></c><c r="D2" xt="e"><v>#REF!</v></c><c r="E2" t="e"><v>7</v></c><c r="F2" t="n"/>';
+  assert.deepEqual(
+    await failedIn(`<row r="2">${cells}</row><row r="123"><c r="Y123" s="4" t="e"><v>#REF!</v></c></row>`),
+    [
+      [2, 1, '#DIV/0!'],
+      [2, 2, '#VALUE!'],
+      [2, 26, '#NUM!'],
+      [2, 28, '#NAME?'],
+      [2, 731, '#N/A'],
+      [2, 5, '#VALUE!'],
+      [123, 25, '#REF!'],
+    ],
+  );
+});
+
+test('as many rows as the limit and what stands beside the data pass, one more is refused', async () => {
+  const rows = (count: number) => Array.from({ length: count - 1 }, (_, i) => `<row r="${i + 2}"/>`).join('');
+  assert.deepEqual(await failedIn(rows(1050)), []);
+  await assertRefused(sheetOf(rows(1051)), 'มกราคม', '1,000');
+  const value = (row: number) => `<row r="${row}"><c r="A${row}"><v>1</v></c></row>`;
+  assert.deepEqual(await failedIn(value(1050)), []);
+  await assertRefused(sheetOf(value(1051)), 'มกราคม', '1,000');
+});
+
+test('a sheet of as many cells as the limit passes, one row or column more is refused', async () => {
+  const corners = (last: string, row: number) =>
+    `<row r="2"><c r="${last}2"><v>1</v></c></row><row r="${row}"><c r="A${row}"><v>1</v></c></row>`;
+  assert.deepEqual(await failedIn(corners('CV', 1000)), []);
+  await assertRefused(sheetOf(corners('CV', 1001)), '1001 rows by 100 columns');
+  await assertRefused(sheetOf(corners('CW', 1000)), '1000 rows by 101 columns');
+});
+
+test('the last row and column of a sheet may be coloured, and there are none beyond them', async () => {
+  assert.deepEqual(await failedIn('<row r="1048576"><c r="XFD1048576" s="1"/></row>'), []);
+  for (const cell of ['XFE2', 'A1048577', 'A0', 'A02', 'a2', 'A', '2', 'AAAA2', 'A2 B', ' A2', 'A2x'])
+    await assertRefused(sheetOf(`<row r="2"><c r="${cell}" s="1"/></row>`), 'address');
+  for (const row of ['1048577', '0', '02', '2x', 'x2', '-2', ''])
+    await assertRefused(sheetOf(`<row r="${row}"/>`), 'last');
+  assert.deepEqual(await failedIn('<row spans="1:3"><c r="A2" t="n" s="1"><v>1</v></c></row>'), []);
+});
+
+test('a text of as many characters as the limit passes, one more is refused, also at the very end', async () => {
+  const text = (length: number) => `<row r="2"><c r="A2" t="str"><v>${'x'.repeat(length - 3)}</v></c></row>`;
+  assert.deepEqual(await failedIn(text(500_000)), []);
+  await assertRefused(sheetOf(text(500_001)), '500000');
+  const xml = `${sheetXml(header)}${' '.repeat(500_001)}`;
+  await assertRefused(workbook([{ name: 'มกราคม', xml }]), '500000');
+});
+
+test('an instruction inside a sheet is refused with its mend, the declaration at its beginning is not', async () => {
+  const { message, hint } = await refusalOf(sheetOf('<?mso-application progid="Excel.Sheet"?>'));
+  assert.match(message, /แผ่นงาน มกราคม.*instructions/);
+  assert.match(hint ?? '', /save it again/);
+});
+
+test('what no reader inflates may be as large as it likes, and say what it likes', async () => {
+  const more = [
+    { name: 'xl/media/image1.png', data: 'x', claimedSize: 4_000_000_000 },
+    { name: 'xl/worksheets/sheet9.xml.bak', data: 'x', claimedSize: 4_000_000_000 },
+    { name: 'docProps/core.xml', data: '<!DOCTYPE x><x/>' },
+  ];
+  assert.deepEqual(await guard(workbook([{ name: 'ก' }], more)), [{ hidden: false, failed: [] }]);
+});
+
+test('a part beyond the limit is told by its sheet’s name, letter for letter, or by its own where it is no sheet', async () => {
+  const sheets = [{ name: "งบ $& $'", claimedSize: 4_000_000_000 }];
+  const refusal = await refusalOf(workbook(sheets));
+  assert.ok(refusal.message.includes("แผ่นงาน งบ $& $' is larger than 2 MB"), refusal.message);
+  assert.match(refusal.hint ?? '', /limits\.sheetMegabytes/);
+  const other = [{ name: 'xl/sharedStrings.xml', data: 'x', claimedSize: 4_000_000_000 }];
+  await assertRefused(workbook([{ name: 'ก' }], other), '"xl/sharedStrings.xml" is larger than 2 MB');
+});
+
+test('all parts together may hold twice what one may', async () => {
+  const parts = (count: number) =>
+    workbook(
+      [{ name: 'ก' }],
+      Array.from({ length: count }, (_, i) => ({ name: `xl/${i}.xml`, data: ' '.repeat(15_000) })),
+    );
+  const small = { rows: 1000, sheetMegabytes: 0.02 };
+  assert.equal((await guardWorkbook(parts(2), 'ดี.xlsx', small)).length, 1);
+  await assert.rejects(guardWorkbook(parts(3), 'ร้าย.xlsx', small), (error: SourceError) => {
+    assert.match(error.message, /ร้าย\.xlsx.*0\.04 MB/);
+    assert.match(error.hint ?? '', /Split the workbook/);
+    return true;
+  });
 });

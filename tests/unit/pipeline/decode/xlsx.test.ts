@@ -75,6 +75,37 @@ test('cells of errors say which, whatever formula stands in them, and where noth
   ]);
 });
 
+test('cells of errors say which, whatever signs their sheet’s name holds', async () => {
+  const xml = sheetXml('<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>');
+  const sheets = await decode(workbook(['ก & ข', 'ค "๒" <ง>', "จ'"].map((name) => ({ name, xml }))));
+  assert.deepEqual(
+    sheets.map(({ sheet, rows }) => [sheet, rows[0]!.cells]),
+    [
+      ['ก & ข', ['#REF!']],
+      ['ค "๒" <ง>', ['#REF!']],
+      ["จ'", ['#REF!']],
+    ],
+  );
+});
+
+test('a workbook that tells its sheets in two ways is refused: none that is hidden is taken for another', async () => {
+  const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const shown = '<sheet name="ก" sheetId="1" r:id="rId1"/>';
+  const secret = '<sheet name="ข" sheetId="2" state="hidden" r:id="rId2"/>';
+  const rows = [['ชื่อกิจกรรม']];
+  for (const sheets of [`<!-- ${shown} -->${shown}${secret}`, `<sheet name="ก" id="1" r:id="rId1"/>${secret}`]) {
+    const data = `<workbook ${relations}><sheets>${sheets}</sheets></workbook>`;
+    const bytes = workbook(
+      [
+        { name: 'ก', rows },
+        { name: 'ข', rows },
+      ],
+      [{ name: 'xl/workbook.xml', data }],
+    );
+    await assert.rejects(decode(bytes), /ก\.xlsx.*sheets/, sheets);
+  }
+});
+
 test('shared and rich text are whole, and characters that XML cannot hold are harmless', async () => {
   const shared =
     '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>น้ำใจ</t></si>' +

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributesOf, tagsNamed } from '../../../../src/pipeline/decode/xml-tags.ts';
+import { attributesOf, tagsNamed, withoutEntities } from '../../../../src/pipeline/decode/xml-tags.ts';
 
 const read = (xml: string, name: string) =>
   [...tagsNamed(xml, name)].map((attributes) => Object.fromEntries(attributes));
@@ -23,4 +23,9 @@ test('attributes are read to the end of the text, or not at all', () => {
   assert.equal(attributesOf('')!.size, 0);
   for (const text of [' a="1" b', ' a="1"x', 'a="1"', ' a="1" a="2"', ' a="1" //'])
     assert.equal(attributesOf(text), undefined, text);
+});
+
+test('a value’s signs are read once, and what is no name of a sign stays', () => {
+  assert.equal(withoutEntities('ก &amp; &lt;ข&gt; &quot;ค&quot; &apos;ง&apos;'), 'ก & <ข> "ค" \'ง\'');
+  assert.equal(withoutEntities('&amp;lt; &nbsp; &constructor; & amp;'), '&lt; &nbsp; &constructor; & amp;');
 });
