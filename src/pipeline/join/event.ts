@@ -27,6 +27,12 @@ export function leadOf(event: Event): ActivityReport {
   return lead;
 }
 
+/** The reports that tell of day and place: the one that stands for the event, and its result, which may be of another day. */
+export function tellersOf(event: Event): ActivityReport[] {
+  const lead = leadOf(event);
+  return event.result === undefined || event.result === lead ? [lead] : [lead, event.result];
+}
+
 /** True where two titles, as match keys, say the same: equal, one within the other, or mostly the same letters. */
 export function titlesAlike(a: string, b: string): boolean {
   if (a === b) return true;

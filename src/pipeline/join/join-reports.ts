@@ -5,7 +5,7 @@ import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import type { ActivityReport } from '../report.ts';
 import { EventFinder } from './event-finder.ts';
-import { isExact, joinDays, leadOf, titlesAlike, type Event } from './event.ts';
+import { isExact, joinDays, leadOf, tellersOf, titlesAlike, type Event } from './event.ts';
 
 export interface JoinedReports {
   events: Event[];
@@ -84,7 +84,7 @@ function absorb(event: Event, report: ActivityReport, joined: JoinedReports): vo
 
 /** A plan that was postponed, postponed again or cancelled since is news, not a repetition. */
 function isNews(latest: ActivityReport, older: ActivityReport): boolean {
-  if (latest.state === 'planned') return false;
+  if (latest.state !== 'postponed' && latest.state !== 'cancelled') return false;
   return latest.state !== older.state || (latest.state === 'postponed' && latest.start !== older.start);
 }
 
@@ -138,7 +138,7 @@ function joinThoseWhoWentAlong(reports: readonly ActivityReport[], joined: Joine
   for (const report of reports) {
     if (report.hosting !== 'joined') continue;
     const candidates = finder.find(report);
-    const exact = candidates.filter((candidate) => isExact(leadOf(candidate), report));
+    const exact = candidates.filter((candidate) => tellersOf(candidate).some((teller) => isExact(teller, report)));
     const fitting = exact.length === 1 ? exact : candidates;
     if (fitting.length === 1) {
       fitting[0]!.joined.push(report);

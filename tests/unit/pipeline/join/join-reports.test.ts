@@ -64,13 +64,33 @@ test('where two plans fit a result nobody guesses: all stay and an issue is writ
 });
 
 test('the same day and title outdo a merely like one', () => {
-  const { activities, codes } = join([
-    report({ start: '2026-11-19' }),
-    report({ start: '2026-11-20' }),
-    report({ start: '2026-11-20', total: 30 }),
-  ]);
-  assert.equal(activities.length, 2);
-  assert.deepEqual(codes, []);
+  const plans = [report({ start: '2026-11-19' }), report({ start: '2026-11-20' }), report({ start: '2026-11-21' })];
+  const result = report({ start: '2026-11-20', total: 30, agencyName: 'อบต.กกตูม' });
+  const { events, issues } = joinReports([...plans, result]);
+  assert.deepEqual(
+    events.map((event) => [event.plan, event.result]),
+    [
+      [plans[0], undefined],
+      [plans[1], result],
+      [plans[2], undefined],
+    ],
+  );
+  assert.deepEqual(issues, []);
+});
+
+test('of two results that claim one plan the one of its day and title has it, and nothing is told of the other', () => {
+  const plan = report();
+  const like = report({ start: '2026-11-21', total: 30 });
+  const exact = report({ total: 31, agencyName: 'อบต.กกตูม' });
+  const { events, issues } = joinReports([plan, like, exact]);
+  assert.deepEqual(
+    events.map((event) => [event.plan, event.result]),
+    [
+      [plan, exact],
+      [undefined, like],
+    ],
+  );
+  assert.deepEqual(issues, []);
 });
 
 test('two results that claim one plan both stay apart from it', () => {
@@ -218,4 +238,218 @@ test('a result for a day still to come leaves the activity planned and its numbe
 
 test('a cancelled plan stays cancelled', () => {
   assert.equal(join([report({ state: 'cancelled' })]).activities[0]!.state, 'cancelled');
+});
+
+test('where reports are ambiguous, the issue stands at the row in question and tells at most three places that fit', () => {
+  const source = (row: number) => ({ source: 's', file: 'a.csv', row });
+  const venues = ['ก', 'ข', 'ค', 'ง'].map((venue) => ({ districtCode: '4901', venue }));
+  const plans = venues.map((place, index) => report({ place, source: source(index + 2), start: '2026-11-19' }));
+  const result = report({ total: 30, source: source(9) });
+  const guest = report({ hosting: 'joined', source: source(10) });
+  const told = { severity: 'warning', source: 's', file: 'a.csv', districtCode: '4901' };
+  const { events, issues } = joinReports([...plans, result]);
+  assert.equal(events.length, 5);
+  assert.deepEqual(issues, [{ ...told, code: 'join-ambiguous', row: 9, found: 'a.csv:2, a.csv:3, a.csv:4' }]);
+  assert.deepEqual(joinReports([...plans, guest]).issues, [
+    { ...told, code: 'join-ambiguous', row: 10, found: 'a.csv:2, a.csv:3, a.csv:4' },
+  ]);
+  const claims = venues.slice(0, 2).map((place, index) => report({ place, total: 1, source: source(20 + index) }));
+  assert.deepEqual(
+    joinReports([report({ source: source(2) }), ...claims]).issues.map(({ row, found }) => [row, found]),
+    [
+      [20, 'a.csv:2'],
+      [21, 'a.csv:2'],
+    ],
+  );
+});
+
+test('an id that stands on another activity is told at the later row, with the id', () => {
+  const exportId = 'x'.repeat(200);
+  const first = report({ exportId });
+  const other = report({ exportId, title: 'บริจาคโลหิตประจำเดือน', start: '2026-10-01' });
+  const { issues } = joinReports([first, other]);
+  assert.deepEqual(
+    issues.map(({ row, districtCode, found }) => [row, districtCode, found]),
+    [[other.source.row, '4901', 'x'.repeat(120)]],
+  );
+});
+
+test('an id is an address only where it stands on one activity that its host reported', () => {
+  const sharing = (reports: ActivityReport[]) => joinReports(reports).events.map(({ sharesId }) => sharesId);
+  const blood = { title: 'บริจาคโลหิตประจำเดือน', start: '2026-10-01' };
+  assert.deepEqual(sharing([report({ exportId: 'a' }), report({ exportId: 'b', ...blood })]), [false, false]);
+  assert.deepEqual(sharing([report(), report(blood)]), [false, false]);
+  assert.deepEqual(sharing([report({ exportId: 'a' }), report({ exportId: 'a', ...blood })]), [true, true]);
+  assert.deepEqual(sharing([report({ exportId: 'a', hosting: 'joined' })]), [true]);
+  // A plan that a result with such an id joins is reached by it no better.
+  const [, joined] = sharing([report({ exportId: 'a' }), report(blood), report({ exportId: 'a', ...blood, total: 5 })]);
+  assert.equal(joined, true);
+});
+
+test('an id goes on standing for the first activity that had it', () => {
+  const blood = { title: 'บริจาคโลหิตประจำเดือน', start: '2026-10-01' };
+  const reports = [report({ exportId: 'a' }), report({ exportId: 'a', ...blood }), report({ exportId: 'a', total: 5 })];
+  const { events, issues } = joinReports(reports);
+  assert.deepEqual(
+    events.map((event) => [event.plan, event.result]),
+    [
+      [reports[0], reports[2]],
+      [reports[1], undefined],
+    ],
+  );
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['id-repeated'],
+  );
+});
+
+test('one id is one activity while the title is alike or the days are near, and never in two districts', () => {
+  const blood = 'บริจาคโลหิตประจำเดือน';
+  for (const [other, activities] of [
+    [{ title: blood, start: '2026-11-23' }, 1],
+    [{ title: blood, start: '2026-11-24' }, 2],
+    [{ title: blood, start: '2026-11-17' }, 1],
+    [{ start: '2026-12-31' }, 1],
+    [{ place: { districtCode: '4903' } }, 2],
+  ] as const)
+    assert.equal(
+      joinReports([report({ exportId: 'a' }), report({ exportId: 'a', ...other })]).events.length,
+      activities,
+      JSON.stringify(other),
+    );
+});
+
+test('without ids the same plan is one, and any fact that differs makes two', () => {
+  const place = { districtCode: '4901', tambonCode: '490101', villageCode: '49010101', villageNo: 1, venue: 'วัด' };
+  const said = { place, agencyName: 'อบต.กกตูม' };
+  const { events, superseded, issues } = joinReports([report(said), report(said)]);
+  assert.deepEqual([events.length, superseded.length, issues.length], [1, 1, 1]);
+  for (const other of [
+    { start: '2026-11-21' },
+    { title: 'ลอกผักตบชวาลำห้วยบางทราย' },
+    { agencyName: 'อบต.ดงหลวง' },
+    { place: { ...place, districtCode: '4903' } },
+    { place: { ...place, tambonCode: '490102' } },
+    { place: { ...place, villageCode: '49010102' } },
+    { place: { ...place, villageNo: 2 } },
+    { place: { ...place, venue: 'ตลาด' } },
+    { place: { ...place, villageNo: undefined, venue: '1วัด' } },
+  ])
+    assert.equal(joinReports([report(said), report({ ...said, ...other })]).events.length, 2, JSON.stringify(other));
+});
+
+test('of two reports the one that was reported later stays, whichever row comes first', () => {
+  const plan = (reportedOn?: string) => {
+    const source = { source: 's', file: 'a.csv', row: 2 };
+    return report({ exportId: 'a', source, plan: { source, ...(reportedOn ? { reportedOn } : {}) } });
+  };
+  const kept = (first: ActivityReport, second: ActivityReport) => {
+    const { events, superseded } = joinReports([first, second]);
+    assert.deepEqual(superseded.length, 1);
+    return events[0]!.plan === first ? 'first' : 'second';
+  };
+  assert.equal(kept(plan('2026-11-02'), plan('2026-11-01')), 'first');
+  assert.equal(kept(plan('2026-11-01'), plan('2026-11-02')), 'second');
+  assert.equal(kept(plan('2026-11-01'), plan('2026-11-01')), 'second');
+  assert.equal(kept(plan('2026-11-01'), plan()), 'first');
+  assert.equal(kept(plan(), plan('2026-11-01')), 'second');
+  assert.equal(kept(plan(), plan()), 'second');
+});
+
+test('a row of plan and result is superseded once both of it are, and told once', () => {
+  const source = { source: 's', file: 'a.csv', row: 2 };
+  const both = (row: number) => {
+    const at = { ...source, row };
+    return report({ exportId: 'a', source: at, plan: { source: at }, total: 5 });
+  };
+  const [first, plan, result] = [both(2), report({ exportId: 'a' }), report({ exportId: 'a', total: 9 })];
+  assert.deepEqual(joinReports([first, plan]).superseded, [], 'its result still counts');
+  assert.deepEqual(joinReports([first, result]).superseded, [], 'its plan still counts');
+  const { superseded, issues } = joinReports([first, both(3)]);
+  assert.deepEqual(
+    [superseded, issues.map(({ code, row }) => [code, row])],
+    [[first.source], [['report-repeated', 2]]],
+  );
+});
+
+test('a plan that was postponed, postponed again or cancelled since is news; whatever else replaces one is a repetition', () => {
+  type Said = Pick<ActivityReport, 'state'> & { start?: string };
+  const told = (older: Said, latest: Said) =>
+    joinReports([report({ exportId: 'a', ...older }), report({ exportId: 'a', ...latest })]).issues.length;
+  const [postponed, again] = [{ state: 'postponed' } as const, { state: 'postponed', start: '2026-12-05' } as const];
+  const [planned, cancelled] = [{ state: 'planned' } as const, { state: 'cancelled' } as const];
+  for (const [older, latest] of [
+    [{}, postponed],
+    [planned, again],
+    [postponed, again],
+    [postponed, cancelled],
+    [{}, cancelled],
+  ] as const)
+    assert.equal(told(older, latest), 0, `${JSON.stringify(older)} ${JSON.stringify(latest)}`);
+  for (const [older, latest] of [
+    [again, again],
+    [cancelled, cancelled],
+    [cancelled, { ...cancelled, start: '2026-11-21' }],
+    [{}, planned],
+    [planned, {}],
+    [cancelled, planned],
+    [{}, { state: 'done' }],
+  ] as const)
+    assert.equal(told(older, latest), 1, `${JSON.stringify(older)} ${JSON.stringify(latest)}`);
+});
+
+test('only a postponed plan tells of the days before it, and of one such day no list is made', () => {
+  const planOf = (...reports: ActivityReport[]) => joinReports(reports).events[0]!.plan!;
+  const first = report({ exportId: 'a', originalDate: '2026-11-01' });
+  const moved = report({ exportId: 'a', start: '2026-12-05' });
+  assert.equal(planOf(first, moved), moved);
+  const still = report({ exportId: 'a', state: 'postponed' });
+  assert.equal(planOf(report({ exportId: 'a' }), still), still, 'it was planned for no other day');
+  const postponed = planOf(
+    report({ exportId: 'a' }),
+    report({ exportId: 'a', start: '2026-12-05', state: 'postponed' }),
+  );
+  assert.deepEqual([postponed.originalDate, postponed.earlierStarts], ['2026-11-20', undefined]);
+  const known = planOf(first, report({ exportId: 'a', start: '2026-12-05', state: 'postponed' }));
+  assert.deepEqual([known.originalDate, known.earlierStarts], ['2026-11-01', ['2026-11-01', '2026-11-20']]);
+});
+
+test('a result without a plan stands alone, and nothing is told of it', () => {
+  const { events, issues } = joinReports([report({ total: 5 }), report({ title: 'บริจาคโลหิต' })]);
+  assert.deepEqual([events.length, issues], [2, []]);
+});
+
+test('a guest goes to the host of its day and title; where two hosts fit it goes to none, and the next guest not to it', () => {
+  const hosts = [report({ start: '2026-11-19' }), report(), report({ start: '2026-11-21' })];
+  const guest = (over: Partial<ActivityReport> = {}) => report({ hosting: 'joined', ...over });
+  const exact = joinReports([...hosts, guest()]);
+  assert.deepEqual([exact.events.map(({ joined }) => joined.length), exact.issues], [[0, 1, 0], []]);
+  const { events, issues } = joinReports([hosts[0]!, hosts[2]!, guest(), guest({ agencyName: 'ก' })]);
+  assert.deepEqual(
+    events.map(({ joined }) => joined.length),
+    [0, 0, 1, 1],
+  );
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['join-ambiguous', 'join-ambiguous'],
+  );
+});
+
+test('a guest without a host is told at its row', () => {
+  const guest = report({ hosting: 'joined' });
+  const { events, issues } = joinReports([report({ start: '2026-10-01' }), guest]);
+  assert.deepEqual(events[1], { joined: [guest], sharesId: true });
+  assert.deepEqual(
+    issues.map(({ code, row, found }) => [code, row, found]),
+    [['host-not-found', guest.source.row, undefined]],
+  );
+});
+
+test('a guest of the day on which it took place finds its host, whose plan was for another day', () => {
+  const { events, issues } = joinReports([
+    report({ exportId: 'a' }),
+    report({ exportId: 'a', start: '2026-11-30', total: 50 }),
+    report({ hosting: 'joined', start: '2026-11-30', total: 20, agencyName: 'ก' }),
+  ]);
+  assert.deepEqual([events.length, events[0]!.joined.length, issues], [1, 1, []]);
 });
