@@ -5,7 +5,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { Settings } from '../src/domain/settings.ts';
 import { hashText } from '../src/io/hash.ts';
-import { readAreas } from '../src/io/read-areas.ts';
+import { otherProvinceNames, readAreas } from '../src/io/read-areas.ts';
 import { assembleDataset } from '../src/pipeline/assemble.ts';
 import { decodeTables } from '../src/pipeline/decode/decode-table.ts';
 import { writeBenchExport } from './bench/write-bench-export.ts';
@@ -44,6 +44,7 @@ const tasks = {
       issues: [],
       decisions: { corrections: [], takedowns: [], aliases: [] },
       areas: await readAreas('49'),
+      otherProvinces: await otherProvinceNames('49'),
       settings,
       sample: true,
       today: '2026-11-24',

@@ -6,7 +6,7 @@ import type { OtherPortal } from '../../src/domain/other-portal.ts';
 import type { Settings, Source } from '../../src/domain/settings.ts';
 import { readBoundaries } from '../../src/io/boundary-file.ts';
 import { hashText } from '../../src/io/hash.ts';
-import { readAreas } from '../../src/io/read-areas.ts';
+import { otherProvinceNames, readAreas } from '../../src/io/read-areas.ts';
 import type { PulledSource } from '../../src/io/pulled-file.ts';
 import type { Snapshots } from '../../src/io/snapshots.ts';
 import { assembleDataset } from '../../src/pipeline/assemble.ts';
@@ -85,6 +85,7 @@ export async function makeDataset(options: DatasetOptions): Promise<MadeDataset>
       issues: files.filter((file) => file.receipt.stale).map(({ source, file }) => issue('source-stale', { source, file })),
       decisions,
       areas: await readAreas(settings.portal.province),
+      otherProvinces: await otherProvinceNames(settings.portal.province),
       boundaries: await readBoundaries(options.boundariesFolder, settings.portal.province),
       settings,
       sample: options.sample,

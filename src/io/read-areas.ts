@@ -44,6 +44,12 @@ export async function provinceCodes(): Promise<string[]> {
   return (await readProvinces()).map(({ code }) => code).toSorted();
 }
 
+/** What the other provinces are called, in either language. */
+export async function otherProvinceNames(province: string): Promise<string[]> {
+  const others = (await readProvinces()).filter(({ code }) => code !== province);
+  return others.flatMap(({ nameTh, nameEn }) => [nameTh, nameEn]);
+}
+
 async function readProvinces() {
   return (await getProvinces()).map((entry) => ({ ...entry, code: currentProvinceCode(entry) }));
 }

@@ -36,6 +36,8 @@ export interface PipelineInput {
   decisions: Decisions;
   /** The province, its districts and tambons. */
   areas: readonly Area[];
+  /** Names of the other provinces: some differ from this one's in two letters. */
+  otherProvinces: readonly string[];
   /** Outlines of the areas; undefined where the operator has given none. */
   boundaries?: Boundaries | undefined;
   settings: Settings;
@@ -147,14 +149,14 @@ function toContactKeys(contacts: readonly string[]): ReadonlySet<string> {
 }
 
 function contextOf(
-  { settings, today, hash, boundaries }: PipelineInput,
+  { settings, today, hash, boundaries, otherProvinces }: PipelineInput,
   areas: readonly Area[],
   agencies: AgencyDirectory,
   publicContacts: ReadonlySet<string>,
 ) {
   const { thresholds, portal } = settings;
   return {
-    places: createPlaceIndex(areas),
+    places: createPlaceIndex(areas, otherProvinces),
     province: areas.find((area) => area.code === portal.province)!,
     provinceCode: portal.province,
     outlines: createOutlineIndex(boundaries, areas),

@@ -29,9 +29,10 @@ export interface PlaceIndex {
 
 /**
  * The index over a province, its districts, its tambons and whatever villages are known (see `withVillages`).
+ * Another province's name is never taken for this one's misspelt, as นครปฐม for นครพนม.
  * What was looked up is remembered, since an export says the same few names in every row.
  */
-export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
+export function createPlaceIndex(areas: readonly Area[], otherProvinces: readonly string[] = []): PlaceIndex {
   const province = areas.find(({ level }) => level === 'province');
   if (!province) throw new Error('a list of areas holds its province');
   const byCode = new Map(areas.map((area) => [area.code, area]));
@@ -44,6 +45,7 @@ export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
   const villageFinders = new Map([...villages].map(([code, inside]) => [code, findVillage(inside)]));
   const everyday = province.code === '10' ? ['กทม', 'กรุงเทพฯ'] : [];
   const provinceKeys = [province.nameTh, province.nameEn ?? province.nameTh, ...everyday].map(toMatchKey);
+  const otherKeys = new Set(otherProvinces.map(toMatchKey));
 
   const area = memo((text) => byCode.get(toAreaCode(text) ?? ''));
   const tambonsOf = (districtCode: AreaCode) => tambonNames.get(districtCode) ?? noNames;
@@ -65,6 +67,7 @@ export function createPlaceIndex(areas: readonly Area[]): PlaceIndex {
       const code = toAreaCode(text);
       if (code !== undefined) return !code.startsWith(province.code);
       const key = toNameKey(text, 'province');
+      if (otherKeys.has(key)) return true;
       return /\p{L}/u.test(key) && !key.startsWith('ไม่') && nearestOf(key, provinceKeys) === undefined;
     }),
   };
@@ -150,7 +153,7 @@ const levelWords: Record<AreaLevel, RegExp> = {
 /** Match key of a name without its level word: "อ.ดงหลวง", "อำเภอ ดงหลวง", "Dong Luang District". */
 function toNameKey(text: string, level: AreaLevel): string {
   const bare = text.trim().replace(levelWords[level], '');
-  return toMatchKey(bare.replace(/\s(?:province|district|subdistrict|sub-district)\s*$/i, ''));
+  return toMatchKey(bare.replace(/\s(?:province|district|subdistrict|sub-district)$/i, ''));
 }
 
 /**

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { Area } from '../../../src/domain/area.ts';
 import { SettingsError } from '../../../src/domain/errors.ts';
-import { provinceCodes, readAreas } from '../../../src/io/read-areas.ts';
+import { otherProvinceNames, provinceCodes, readAreas } from '../../../src/io/read-areas.ts';
 
 // The register's list, district by district: last two digits of the tambon's code, then its name.
 const mukdahan: Record<string, string> = {
@@ -89,4 +89,11 @@ test('a code that is no province is refused, and is none of the 77', async () =>
   const codes = await provinceCodes();
   assert.equal(codes.length, 77);
   assert.ok(codes.includes('38') && codes.includes('49') && !codes.includes('29'));
+});
+
+test('the other provinces are called by their names in either language, and this one is none of them', async () => {
+  const names = await otherProvinceNames('49');
+  assert.equal(names.length, 2 * 76);
+  assert.ok(names.includes('นครปฐม') && names.includes('Nakhon Pathom') && names.includes('บึงกาฬ'));
+  assert.ok(!names.includes('มุกดาหาร') && !names.includes('Mukdahan'));
 });

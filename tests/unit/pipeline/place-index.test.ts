@@ -5,7 +5,10 @@ import { levelOf, type Area } from '../../../src/domain/area.ts';
 import { createPlaceIndex, withVillages } from '../../../src/pipeline/place-index.ts';
 
 const area = (code: string, nameTh: string, nameEn?: string): Area => ({ code, level: levelOf(code), nameTh, nameEn });
-const village = (code: string, nameTh: string): Area => ({ ...area(code, nameTh), villageNo: Number(code.slice(6)) });
+const village = (code: string, nameTh: string, nameEn?: string): Area => ({
+  ...area(code, nameTh, nameEn),
+  villageNo: Number(code.slice(6)),
+});
 
 const province = [
   area('49', 'มุกดาหาร', 'Mukdahan'),
@@ -29,6 +32,7 @@ test('a district is found as exports write it', () => {
     'ดงหลวง',
     'อ.ดงหลวง',
     'อ. ดงหลวง',
+    'อ  .ดงหลวง',
     'อำเภอดงหลวง',
     ' อำเภอ ดงหลวง ',
     'ที่ว่าการอำเภอดงหลวง',
@@ -49,6 +53,8 @@ test('the capital is found by its short names', () => {
     'เมืองมุกดาหาร',
     'อ.เมืองมุกดาหาร',
     'Muang',
+    'Muang Mukdahan',
+    'amphoe mueang',
     'Mueang Mukdahan',
   ]) {
     assert.equal(places.district(text)?.code, '4901', text);
@@ -76,7 +82,16 @@ test('a code of another level names no district', () => {
 });
 
 test('a tambon is found inside its district only', () => {
-  for (const text of ['ดงหลวง', 'ต.ดงหลวง', 'ตำบลดงหลวง', 'Dong Luang', 'tambon Dong Luang', '490401', '49040100']) {
+  for (const text of [
+    'ดงหลวง',
+    'ต.ดงหลวง',
+    'ต  .ดงหลวง',
+    'ตำบลดงหลวง',
+    'Dong Luang',
+    'tambon Dong Luang',
+    '490401',
+    '49040100',
+  ]) {
     assert.equal(places.tambon(text, '4904')?.code, '490401', text);
     assert.equal(places.tambon(text, '4903'), undefined, text);
   }
@@ -185,15 +200,95 @@ test('no text throws, and what is found lies where it was looked for', () => {
   );
 });
 
+test('a province is this one under any word for it, also of few letters and one of them mistyped', () => {
+  const tak = createPlaceIndex([area('63', 'ตาก', 'Tak')]);
+  for (const text of [
+    'จังหวัดตาค',
+    'จังหวัด ตาค',
+    'จว.ตาค',
+    'จว  .ตาค',
+    'จ.ตาค',
+    'จ  .ตาค',
+    'changwat Tak',
+    'Tak province',
+  ])
+    assert.equal(tak.isOtherProvince(text), false, text);
+  for (const text of ['6304', '๖๓']) assert.equal(tak.isOtherProvince(text), false, text);
+  assert.equal(tak.isOtherProvince('4963'), true);
+});
+
+test('a real province is never taken for this one misspelt', () => {
+  const nakhonPhanom = createPlaceIndex([area('48', 'นครพนม', 'Nakhon Phanom')], ['นครปฐม', 'Nakhon Pathom']);
+  for (const text of ['นครปฐม', 'จ.นครปฐม', 'Nakhon Pathom', 'nakhon pathom province'])
+    assert.equal(nakhonPhanom.isOtherProvince(text), true, text);
+  for (const text of ['นครพนม', 'จ.นครพณม', 'Nakhon Panom', 'Nakhon Phanom'])
+    assert.equal(nakhonPhanom.isOtherProvince(text), false, text);
+});
+
+test('Bangkok is called by its short names too, and only Bangkok', () => {
+  const bangkok = createPlaceIndex([area('10', 'กรุงเทพมหานคร', 'Bangkok')]);
+  for (const text of ['กทม', 'กทม.', 'กรุงเทพฯ', 'กรุงเทพ', 'กรุงเทพมหานคร', 'Bangkok']) {
+    assert.equal(bangkok.isOtherProvince(text), false, text);
+    assert.equal(places.isOtherProvince(text), true, text);
+  }
+});
+
+test('a province without English names is found by its Thai ones, and one without a capital by none', () => {
+  const thaiOnly = createPlaceIndex([area('49', 'มุกดาหาร'), area('4901', 'เมืองมุกดาหาร')]);
+  for (const text of ['เมือง', 'อ.เมืองฯ', 'muang']) assert.equal(thaiOnly.district(text)?.code, '4901', text);
+  assert.equal(thaiOnly.isOtherProvince('มุกดาหาร'), false);
+  assert.equal(thaiOnly.district(''), undefined);
+  const withoutCapital = createPlaceIndex([area('49', 'มุกดาหาร'), area('4904', 'ดงหลวง')]);
+  assert.equal(withoutCapital.district('เมือง'), undefined);
+  assert.equal(withoutCapital.district('ดงหลวง')?.code, '4904');
+});
+
+test('a district that is called like the capital for short keeps its name', () => {
+  const other = createPlaceIndex([...province, area('4907', 'Muang', 'Muang')]);
+  assert.equal(other.district('muang')?.code, '4907');
+  assert.equal(other.district('mueang')?.code, '4901');
+});
+
+test('a hint is given under any word for the level', () => {
+  assert.equal(places.nearestDistrict('ที่ว่าการอำเภอดอนตาน')?.code, '4903');
+  assert.equal(places.nearestTambon('ตำบลหนองบว', '4904')?.code, '490402');
+});
+
+test('a word for the level counts at the beginning of a name, and the English one at its end', () => {
+  assert.equal(places.district('ดง อ.หลวง'), undefined);
+  assert.equal(places.district('Dong District Luang'), undefined);
+  assert.equal(places.tambon('ดง ต.หลวง', '4904'), undefined);
+  assert.equal(places.village({ name: 'โนน บ้านสว่าง' }, '490401'), undefined);
+});
+
+test('a village is no tambon and a tambon no district, whatever is looked for in it', () => {
+  assert.equal(places.tambon('โนนสว่าง', '490401'), undefined);
+  assert.equal(places.tambon('ดอนตาล', '49'), undefined);
+  assert.equal(places.knowsVillages('4904'), false);
+});
+
+test('a village is found as exports write it, with its number before it or not', () => {
+  const one = createPlaceIndex([...province, { ...area('49040112', 'โนนสว่าง', 'Non Sawang') }]);
+  for (const name of ['ม  .12 โนนสว่าง', 'หมู่12บ้านโนนสว่าง', 'หมู่ที่ ๑๒ บ  .โนนสว่าง', 'หมู่บ้านโนนสว่าง', 'Ban Non Sawang'])
+    assert.equal(one.village({ name }, '490401')?.code, '49040112', name);
+  assert.equal(one.village({ no: 12 }, '490401')?.code, '49040112', 'its number is the end of its code');
+  for (const name of ['', '-', 'หมู่ 12', 'บ้าน']) assert.equal(one.village({ name }, '490401'), undefined, name);
+});
+
+test('an area whose two names are the same is found by it', () => {
+  const same = createPlaceIndex([...province, area('490403', 'ABC', 'abc')]);
+  assert.equal(same.tambon('ABC', '4904')?.code, '490403');
+});
+
 test('an index without a province is refused', () => {
   assert.throws(() => createPlaceIndex([area('4901', 'เมือง')]), /province/);
 });
 
 test('a code may be followed by the name it stands for, and nothing but a code begins one', () => {
-  for (const text of ['490402 ตำบลหนองบัว', '๔๙๐๔๐๒ หนองบัว', 'TH490402 Nong Bua']) {
+  for (const text of ['490402 ตำบลหนองบัว', '๔๙๐๔๐๒ หนองบัว', 'TH490402 Nong Bua', '490402  หนองบัว']) {
     assert.equal(places.area(text)?.code, '490402', text);
   }
-  for (const text of ['49 หมู่บ้าน', '490402หนองบัว', '490402 5', '4904022 หนองบัว']) {
+  for (const text of ['49 หมู่บ้าน', '490402หนองบัว', '490402 5', '4904022 หนองบัว', 'ดงหลวง 4904', '490001']) {
     assert.equal(places.area(text), undefined, text);
   }
 });
