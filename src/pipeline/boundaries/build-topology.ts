@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology as toTopology } from 'topojson-server';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
@@ -9,6 +9,7 @@ import type { Outline } from './read-outlines.ts';
 import type { Position } from './rings.ts';
 
 type Outlines = Topology<{ areas: GeometryCollection }>;
+type Drawn = FeatureCollection<Polygon | MultiPolygon>;
 
 const kmPerDegree = 111.2;
 
@@ -28,7 +29,8 @@ const mostRounds = 4;
 
 /**
  * Outlines as a topology that is small enough for every page: what two areas share is kept once, and simplified once, so
- * no gap opens. A border keeps more detail where its area would otherwise vanish or cross itself. Where a neck is
+ * no gap opens. A border keeps more detail where its area would otherwise vanish, as a small island of its own would, or
+ * cross itself. Where a neck is
  * narrower than positions are rounded to (20 m), its sides may still touch.
  */
 export function buildTopology(outlines: readonly Outline[]): AreaTopology {
@@ -36,18 +38,23 @@ export function buildTopology(outlines: readonly Outline[]): AreaTopology {
   const [west, south, east, north] = weighed.bbox!;
   const kmPerDegreeEast = kmPerDegree * Math.cos(((south + north) / 2) * (Math.PI / 180));
   const leastWeight = detailKm2 / (kmPerDegree * kmPerDegreeEast);
-  let simple = simplifyTo(weighed, leastWeight);
+  const spared = new Set<number>();
+  let simple = simplifyTo(weighed, leastWeight, spared);
   for (let round = 0; round < mostRounds; round++) {
-    const unsound = unsoundIn(simple);
-    if (unsound.size === 0) break;
-    keepMore(weighed, unsound);
-    simple = simplifyTo(weighed, leastWeight);
+    const { lost, unsound } = faultsIn(simple, outlines);
+    if (lost.size === 0 && unsound.size === 0) break;
+    for (const arc of arcsOf(weighed, lost)) spared.add(arc);
+    // Makes every corner of these areas' borders four times as heavy; neighbours share the arcs, and change with them.
+    for (const arc of arcsOf(weighed, lost.union(unsound))) {
+      for (const corner of weighed.arcs[arc]!) corner[2] = (corner[2] ?? 0) * 4;
+    }
+    simple = simplifyTo(weighed, leastWeight, spared);
   }
   const extentKm = Math.max((east - west) * kmPerDegreeEast, (north - south) * kmPerDegree);
   return AreaTopology.parse(quantize(simple, Math.max(2, Math.ceil(extentKm / cellKm))));
 }
 
-function toFeatures(outlines: readonly Outline[]): FeatureCollection<Polygon | MultiPolygon> {
+function toFeatures(outlines: readonly Outline[]): Drawn {
   return {
     type: 'FeatureCollection',
     features: outlines.map(({ code, polygons }) => ({
@@ -67,31 +74,42 @@ function toGeometry(polygons: Outline['polygons']): Polygon | MultiPolygon {
     : { type: 'MultiPolygon', coordinates };
 }
 
-function simplifyTo(weighed: Outlines, leastWeight: number): Outlines {
+/** @param spared arcs of areas that are no larger than what is left out, and stay. */
+function simplifyTo(weighed: Outlines, leastWeight: number, spared: ReadonlySet<number>): Outlines {
   const simple = simplify(weighed, leastWeight);
+  const isLarge = filterAttachedWeight(simple, leastWeight);
   // An island smaller than what is kept is a splinter by now.
-  return filter(simple, filterAttachedWeight(simple, leastWeight)) as Outlines;
+  return filter(simple, (ring, interior) => isLarge(ring, interior) || isAny(ring, spared)) as Outlines;
 }
 
-/** Codes of areas that have lost their outline, or have a ring that has collapsed or crosses itself. */
-function unsoundIn(topology: Outlines): Set<unknown> {
-  const { features } = feature(topology, topology.objects.areas);
-  return new Set(features.filter(({ geometry }) => !isSound(geometry)).map(({ id }) => id));
+function isAny(ring: unknown, arcs: ReadonlySet<number>): boolean {
+  return (ring as readonly number[]).some((arc) => arcs.has(toIndex(arc)));
 }
 
-function isSound(geometry: Geometry | null): boolean {
-  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return false;
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.every((rings) => rings.every((ring) => !checkRing(ring as unknown as Position[])));
+/** Codes of areas that have lost their outline, and of those with a ring that has collapsed or crosses itself. */
+function faultsIn(topology: Outlines, outlines: readonly Outline[]): { lost: Set<string>; unsound: Set<string> } {
+  // Where no area is left, there is no list of them either.
+  const { features = [] } = feature(topology, topology.objects.areas) as Partial<Drawn>;
+  const geometries = new Map(features.map(({ id, geometry }) => [id, geometry]));
+  const codes = outlines.map(({ code }) => code);
+  return {
+    lost: new Set(codes.filter((code) => !geometries.has(code))),
+    unsound: new Set(codes.filter((code) => geometries.has(code) && !isSound(geometries.get(code)!))),
+  };
 }
 
-/** Makes every corner of these areas' borders four times as heavy; neighbours share the arcs, and change with them. */
-function keepMore(weighed: Outlines, codes: ReadonlySet<unknown>): void {
-  const arcs = new Set(
-    weighed.objects.areas.geometries
-      .filter(({ id }) => codes.has(id))
-      .flatMap((geometry) => ('arcs' in geometry ? (geometry.arcs.flat(2) as number[]) : []))
-      .map((arc) => (arc < 0 ? ~arc : arc)),
-  );
-  for (const arc of arcs) for (const corner of weighed.arcs[arc]!) corner[2] = (corner[2] ?? 0) * 4;
+function isSound(geometry: Polygon | MultiPolygon): boolean {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.every((ring) => !checkRing(ring as unknown as Position[]));
+}
+
+/** Numbers of the arcs that these areas' borders are made of. */
+function arcsOf({ objects }: Outlines, codes: ReadonlySet<unknown>): Set<number> {
+  const areas = objects.areas.geometries.filter(({ id }) => codes.has(id)) as { arcs: unknown[] }[];
+  return new Set(areas.flatMap(({ arcs }) => arcs.flat(2) as number[]).map(toIndex));
+}
+
+/** An arc's number, whichever way it is followed. */
+function toIndex(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }
