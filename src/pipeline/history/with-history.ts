@@ -77,6 +77,7 @@ function handOn(change: Change, ids: ReadonlySet<string>, mask: (text: string) =
       ...cell,
       ...('before' in cell ? { before: again(cell.before) } : {}),
       ...('after' in cell ? { after: again(cell.after) } : {}),
+      ...('reason' in cell ? { reason: again(cell.reason) } : {}),
     })),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Activity } from '../../../../src/domain/activity.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
+import type { Change } from '../../../../src/domain/history.ts';
 import { issue } from '../../../../src/domain/issue.ts';
 import { toCanonicalJson } from '../../../../src/domain/canonical-json.ts';
 import { hashText } from '../../../../src/io/hash.ts';
@@ -117,18 +118,72 @@ test('of an activity that was taken down no word stays in what was told before',
   );
 });
 
-test('what was told before is masked again', () => {
-  const history = runs(
-    day('2022-04-20', { activities: [activity()] }),
-    day('2022-04-21', { activities: [activity({ title: 'โทร 0812345678' })] }),
-  );
+test('every text that was told before is masked again, and numbers and what was never told stay so', () => {
+  const cells = [
+    { column: 'title', before: 'โทร 0812345678', after: 'ถึง 0812345678', reason: 'ลบ 0812345678' },
+    { column: 'participants', before: 5, after: true },
+    { column: 'venue', after: 'วัด' },
+    { column: 'contact' },
+  ];
+  const head = { run: 1, at: '2022-04-20T01:00:00.000Z', activityId: 'a1', districtCode: '4904', start: '2022-04-18' };
+  const told: Change[] = [
+    { ...head, kind: 'corrected', title: 'กับ 0812345678', cells },
+    { ...head, kind: 'merged', activityId: 'a9', into: 'a1', title: 'กับ 0812345678', cells: [] },
+    { ...head, kind: 'corrected', cells: [] },
+  ];
+  const first = runs(day('2022-04-20', { activities: [activity()] }));
   const mask = (text: string) => text.replace('0812345678', '•••');
   const later = withHistory(
-    day('2022-04-22', { activities: [activity({ title: 'ปลูกป่า' })] }),
-    history,
+    day('2022-04-22', { activities: [activity()] }),
+    { ...first, changes: told },
     context({ mask }),
   );
-  assert.equal(later.changes[1]!.cells[0]!.after, 'โทร •••');
+  assert.deepEqual(later.changes, [
+    {
+      ...told[0],
+      title: 'กับ •••',
+      cells: [{ column: 'title', before: 'โทร •••', after: 'ถึง •••', reason: 'ลบ •••' }, ...cells.slice(1)],
+    },
+    { ...told[1], title: 'กับ •••' },
+    told[2],
+  ]);
+});
+
+test('what was told of a merged activity goes with the one it went into', () => {
+  const head = {
+    run: 1,
+    at: '2022-04-20T01:00:00.000Z',
+    districtCode: '4904',
+    start: '2022-04-18',
+    title: 'ก',
+    cells: [],
+  };
+  const told: Change[] = [{ ...head, kind: 'merged', activityId: 'a1', into: 'a9' }];
+  const first = runs(day('2022-04-20', { activities: [activity()] }));
+  const later = withHistory(day('2022-04-22', { activities: [activity()] }), { ...first, changes: told }, context());
+  assert.equal(later.changes[0]!.title, undefined);
+});
+
+test('a dataset of before runs were counted is followed by the first run, which lists nothing as added', () => {
+  const before = day('2022-04-20', { activities: [activity({ id: 'a0' })] });
+  const { runs: counted, changes } = withHistory(day('2022-04-21', { activities: [activity()] }), before, context());
+  assert.deepEqual(
+    counted.map(({ number, link, changes: counts }) => [number, link, counts.added, counts.withdrawn]),
+    [[1, null, 1, 0]],
+  );
+  assert.deepEqual(changes, []);
+});
+
+test('a change says in which run and when it was found; of more than 5,000 the newest are kept', () => {
+  const first = runs(day('2022-04-20', { activities: [activity()] }));
+  const head = { run: 1, at: '2022-04-20T01:00:00.000Z', districtCode: '4904', start: '2022-04-18', cells: [] };
+  const old = Array.from({ length: 5000 }, (_, index): Change => ({ ...head, kind: 'added', activityId: `x${index}` }));
+  const changed = [activity({ title: 'ปลูกป่า' })];
+  const later = withHistory(day('2022-04-21', { activities: changed }), { ...first, changes: old }, context());
+  assert.equal(later.changes.length, 5000);
+  const { run, at, kind } = later.changes[0]!;
+  assert.deepEqual([run, at, kind], [2, '2022-04-21T01:00:00.000Z', 'corrected']);
+  assert.deepEqual(later.changes.at(-1), old[4998]);
 });
 
 test('a thing to mend is known since the run that first found it, though its row moves and its count of days grows', () => {
