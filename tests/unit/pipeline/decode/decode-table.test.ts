@@ -68,6 +68,11 @@ test('nothing of a column that nobody knows passes, but the word that marks a ro
     'รวม,,,,',
     'รวมทั้งสิ้น,2,,,',
     'รวมใจ นามสกุล,เก็บขยะ,1/1/2565,ดอนตาล,',
+    ' ยอดรวม : ,2,,,',
+    'รวมใจ,เก็บขยะ,1/1/2565,ดอนตาล,',
+    'นายรวม,เก็บขยะ,1/1/2565,ดอนตาล,',
+    'ก รวม,เก็บขยะ,1/1/2565,ดอนตาล,',
+    'รวม:นายลับ,เก็บขยะ,1/1/2565,ดอนตาล,',
   ];
   const [table] = await decode([header, ...rows].join('\n'));
   assert.deepEqual(
@@ -76,6 +81,11 @@ test('nothing of a column that nobody knows passes, but the word that marks a ro
       [null, null],
       ['รวม', null],
       ['รวมทั้งสิ้น', null],
+      [null, null],
+      [' ยอดรวม : ', null],
+      [null, null],
+      [null, null],
+      [null, null],
       [null, null],
     ],
   );
@@ -87,10 +97,13 @@ test('rows that say something only in unknown columns are left out', async () =>
 });
 
 test('lines with too few or too many cells are told; empty cells too many are not', async () => {
-  const tables = await decode(`ชื่อกิจกรรม,วันที่,อำเภอ\nก,1/1/2565\nก,1/1/2565,ดงหลวง,เกิน\nก,1/1/2565,ดงหลวง,,\n`);
+  const tables = await decode(
+    `ชื่อกิจกรรม,วันที่,อำเภอ\nก,1/1/2565\nก,1/1/2565,ดงหลวง,เกิน\nก,1/1/2565,ดงหลวง,,\nก,1/1/2565,ดงหลวง,,เกิน\n`,
+  );
   assert.deepEqual(issuesOf(tables), [
     ['row-ragged', 2, '2'],
     ['row-ragged', 3, '4'],
+    ['row-ragged', 5, '5'],
   ]);
   assert.deepEqual(tables[0]!.rows[1]!.cells, ['ก', '1/1/2565', 'ดงหลวง']);
 });
@@ -152,6 +165,8 @@ test("the operator's headers are known", async () => {
 });
 
 test('more rows than the limit in all sheets together are refused with file and limit', async () => {
+  const most = Array.from({ length: 100 }, (_, i) => `ก${i},1/1/2565,ดงหลวง`).join('\n');
+  assert.equal((await decode(`ชื่อกิจกรรม,วันที่,อำเภอ\n${most}\n`))[0]!.rows.length, 100);
   const rows = [['ชื่อกิจกรรม', 'วันที่', 'อำเภอ'], ...Array.from({ length: 60 }, (_, i) => [`ก${i}`, '1/1/2565', 'ดงหลวง'])];
   const error = await refusalOf(
     workbook([
@@ -191,6 +206,9 @@ test('a table wider than anybody fills in is refused, empty cells at the ends of
   assert.equal((await decode(wide(''), { limits })).length, 1);
   const { message } = await refusalOf(wide('หัว'), { limits });
   assert.match(message, /ก\.csv .*2,000 คอลัมน์/);
+  const columns = (count: number) => `${header}${',x'.repeat(count - 5)}\n`;
+  assert.equal((await decode(columns(2000), { limits }))[0]!.columns.length, 2000);
+  assert.match((await refusalOf(columns(2001), { limits })).message, /2,000 คอลัมน์/);
   const record = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`k${at}`, 1]));
   assert.match((await refusalOf(JSON.stringify([record]), { limits })).message, /2,000 คอลัมน์/);
 });
@@ -206,4 +224,51 @@ test('the sheet that tells how to fill in a form is no sheet that was skipped', 
     ['แผน'],
   );
   assert.ok(!issuesOf(tables).some(([code]) => code === 'sheet-skipped'));
+});
+
+test('a workbook tells nothing of an encoding, of short rows or of a sheet that is not there', async () => {
+  const rows = [
+    ['ชื่อกิจกรรม', 'วันที่', 'อำเภอ', 'หมายเหตุ'],
+    ['ปลูกป่า', '1/1/2565', 'ดงหลวง'],
+    ['  ', null, '   '],
+    [null, null, null, 5],
+  ];
+  const [table] = await decode(workbook([{ name: 'ก', rows }]), { file: 'ก.xlsx' });
+  assert.deepEqual(
+    table!.rows.map(({ row }) => row),
+    [2],
+  );
+  assert.deepEqual(
+    table!.issues.filter(({ code }) => code !== 'header-unknown'),
+    [],
+  );
+  for (const key of ['encoding', 'delimiter']) assert.ok(!(key in table!), key);
+  const [plain] = await decode('ชื่อกิจกรรม,วันที่,อำเภอ,อะไร\nก,1/1/2565,ดงหลวง,x\n');
+  assert.ok(!('sheet' in plain!) && !('sheet' in plain.issues[0]!));
+});
+
+test('JSON has no issues of its own, may begin with lines that are empty, and a header with brackets is none', async () => {
+  const record = '{"title": "ปลูกป่า", "start": "2022-04-18", "district": "ดงหลวง"}';
+  const [table] = await decode(`\n \t[${record}]`);
+  assert.deepEqual([table!.format, table!.rows.length, table!.issues], ['json', 1, []]);
+  const [csv] = await decode('ชื่อกิจกรรม,วันที่,อำเภอ,[อื่น ๆ]\nก,1/1/2565,ดงหลวง,\n');
+  assert.equal(csv!.format, 'csv');
+});
+
+test('what would cost too much is refused before it is read', async () => {
+  assert.match((await refusalOf('['.repeat(100))).message, /ก\.csv/);
+  assert.match((await refusalOf('['.repeat(100))).hint, /nest|deep/i);
+  assert.match((await refusalOf(`${header}\n${','.repeat(10_000)}`)).message, /10,000/);
+});
+
+test('the delimiter is the one under which headers are known, whatever stands in the cells more often', async () => {
+  const [table] = await decode('ชื่อกิจกรรม;วันที่;อำเภอ\nก, ข, ค, ง;1/1/2565;ดงหลวง\nก, ข, ค, ง;1/1/2565;ดงหลวง\n');
+  assert.deepEqual(table!.rows[0]!.cells, ['ก, ข, ค, ง', '1/1/2565', 'ดงหลวง']);
+});
+
+test('a row far below the headers may be of any width', async () => {
+  const rows = Array.from({ length: 60 }, () => 'ก,1/1/2565,ดงหลวง').join('\n');
+  const limits = { rows: 1000, sheetMegabytes: 5 };
+  const tables = await decode(`ชื่อกิจกรรม,วันที่,อำเภอ\n${rows}\nก,1/1/2565,ดงหลวง${',x'.repeat(2100)}\n`, { limits });
+  assert.deepEqual(issuesOf(tables), [['row-ragged', 62, '2103']]);
 });

@@ -36,6 +36,9 @@ test('spaces, punctuation, letter case, Thai digits and units do not matter', ()
   ];
   assert.deepEqual(fieldsOf(headers.slice(0, 6)), ['total', 'budgetBaht', 'volunteers904', 'title', 'start', 'time']);
   assert.equal(fieldOfHeader('ว.ด.ป.', activities), 'start');
+  const own = indexHeaders('activities', { description: ['ขยะ'] });
+  for (const header of ['ขยะ (กก.)', 'ขยะ (กก)', 'ขยะ [ตัน]', 'ขยะ ( kg ) ', 'ขยะ{กิโลกรัม}'])
+    assert.equal(fieldOfHeader(header, own), 'description', header);
 });
 
 test('a counter is no id, and names of people have no field', () => {
@@ -63,11 +66,17 @@ test('an unknown header is told with the nearest known one', () => {
       { code: 'header-unknown', column: 'อุณหภูมิ', found: 'อุณหภูมิ', expected: undefined },
     ],
   );
+  assert.ok(!('expected' in issues[1]!));
 });
 
 test('of two columns for one field the first is used and the second told', () => {
-  const { columns, issues } = matchColumns(['กิจกรรม', 'ชื่อกิจกรรม', ''], activities);
-  assert.deepEqual(columns, [{ header: 'กิจกรรม', field: 'title' }, { header: 'ชื่อกิจกรรม' }, { header: '' }]);
+  const { columns, issues } = matchColumns(['กิจกรรม', 'ชื่อกิจกรรม', '', '  '], activities);
+  assert.deepEqual(columns, [
+    { header: 'กิจกรรม', field: 'title' },
+    { header: 'ชื่อกิจกรรม' },
+    { header: '' },
+    { header: '' },
+  ]);
   assert.deepEqual(
     issues.map(({ code, found }) => [code, found]),
     [['header-repeated', 'ชื่อกิจกรรม']],
@@ -112,4 +121,12 @@ test('our own published columns can be read again', () => {
   );
   assert.equal(new Set(fieldsOf(headers)).size, headers.length);
   assert.equal(toMatchKey('start_time'), 'starttime');
+});
+
+test('of what was found as much is told as anybody reads: forty headers that say something, 600 characters', () => {
+  const found = (headers: string[]) =>
+    /^Found: (.*)\. Add/.exec(missingColumns('ก.csv', undefined, ['ก'], headers).hint)![1];
+  const many = Array.from({ length: 50 }, (_, index) => `h${index}`);
+  assert.equal(found(['', ...many, '']), many.slice(0, 40).join(', '));
+  assert.equal(found(['ก'.repeat(601)]), 'ก'.repeat(600));
 });
