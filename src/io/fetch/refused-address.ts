@@ -44,7 +44,7 @@ publicIPv6.addSubnet('2000::', 3, 'ipv6');
 
 /** True for an address, written as `dns.lookup` gives it, that is not on the public internet, and for what is no address. */
 export function isRefusedAddress(address: string): boolean {
-  const [plain = ''] = address.split('%');
+  const plain = address.split('%')[0]!;
   switch (isIP(plain)) {
     case 4:
       return refused.check(plain, 'ipv4');

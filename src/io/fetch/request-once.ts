@@ -96,18 +96,18 @@ async function readBody(response: http.IncomingMessage, most: number): Promise<B
 function unpack(response: http.IncomingMessage): NodeJS.ReadableStream {
   const coding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (coding === 'identity' || coding === '') return response;
-  const unpacker = unpackers[coding]?.();
+  const unpacker = unpackers.get(coding)?.();
   if (!unpacker) throw new RequestFailed('broken', `packed in a way that is not understood (${coding})`, false);
   // Its end, good or bad, is that of the stream that is read.
   return pipeline(response, unpacker, () => {});
 }
 
-const unpackers: Record<string, () => NodeJS.ReadWriteStream> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const unpackers = new Map<string, () => NodeJS.ReadWriteStream>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 function toFailure(error: unknown, signal: AbortSignal): RequestFailed {
   if (error instanceof RequestFailed) return error;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import http, { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
@@ -78,8 +78,10 @@ describe('one request', () => {
     }
     say(text, { 'content-encoding': '' });
     assert.equal((await ask()).bytes.toString(), text);
-    say(text, { 'content-encoding': 'zstd' });
-    await fails(ask(), 'broken', 'packed in a way that is not understood (zstd)', false);
+    for (const coding of ['zstd', 'constructor', '__proto__']) {
+      say(text, { 'content-encoding': coding });
+      await fails(ask(), 'broken', `packed in a way that is not understood (${coding})`, false);
+    }
     say(text, { 'content-encoding': 'gzip' });
     await fails(ask(), 'broken', 'the answer is packed wrongly', true);
   });
@@ -89,6 +91,8 @@ describe('one request', () => {
     assert.equal((await ask()).bytes.length, 1000);
     say('x'.repeat(1001));
     await fails(ask(), 'too-large', 'too large', false);
+    say('x'.repeat(1000), { 'content-length': '1000' });
+    assert.equal((await ask()).bytes.length, 1000);
     say('x', { 'content-length': '1001' });
     await fails(ask(), 'too-large', 'too large', false);
   });
@@ -103,6 +107,50 @@ describe('one request', () => {
     await fails(ask({ signal: AbortSignal.timeout(50) }), 'broken', 'took too long', false);
     await fails(ask({}, 'http://127.0.0.1:1/'), 'broken', 'no connection, ECONNREFUSED', true);
     await fails(ask({}, address.replace('http:', 'https:')), 'broken', 'no connection, EPROTO', true);
+  });
+
+  test('hangs up on whoever goes on talking after a refusal, or says too much', async () => {
+    for (const [status, headers] of [
+      [404, {}],
+      [200, { 'content-length': '1000000' }],
+      [200, {}],
+    ] as const) {
+      let hungUp: Promise<unknown> | undefined;
+      answer = (_, response) => {
+        hungUp = once(response, 'close', { signal: AbortSignal.timeout(2000) });
+        response.writeHead(status, headers).write('x'.repeat(2000));
+      };
+      await ask().catch(() => {});
+      await hungUp;
+    }
+  });
+
+  test('gives up where no byte comes, and says of a fault without a code that there is no connection', async (t) => {
+    const asked = Object.assign(new EventEmitter(), {
+      destroy: (error: Error) => asked.emit('error', error),
+      end: () => {},
+    });
+    const waits: unknown[] = [];
+    t.mock.method(http, 'request', (_: URL, { timeout }: http.RequestOptions) => {
+      waits.push(timeout);
+      return asked;
+    });
+    asked.end = () => asked.emit('timeout');
+    await fails(ask(), 'broken', 'no byte in 20 s', true);
+    assert.deepEqual(waits, [20_000]);
+    asked.removeAllListeners();
+    for (const [code, message] of [
+      [undefined, 'no connection'],
+      ['ECONNRESET', 'the answer broke off'],
+      ['ERR_STREAM_PREMATURE_CLOSE', 'the answer broke off'],
+      ['ERR__ERROR_FORMAT_TEST', 'the answer is packed wrongly'],
+      ['EZ_X', 'no connection, EZ_X'],
+    ] as const) {
+      asked.end = () =>
+        asked.emit('error', Object.assign(new Error('connect 10.0.0.1:443'), code === undefined ? {} : { code }));
+      await fails(ask(), 'broken', message, true);
+      asked.removeAllListeners();
+    }
   });
 
   test('looks up whom it asks, and goes to no address that is not public', async () => {

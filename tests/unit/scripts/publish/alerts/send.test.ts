@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createPlainServer } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import nodemailer from 'nodemailer';
 import { ping, send } from '../../../../../scripts/publish/alerts/send.ts';
 
 const message = { subject: 'เรื่อง', text: 'ความ', causes: [{ key: 'failed:build', state: 'begun' as const }] };
@@ -44,6 +45,8 @@ describe('sending', () => {
     });
     const faults = await send(message, { settings: { webhook: `${address}/503?key=hunter2` }, secrets: noSecrets });
     assert.deepEqual(faults, ['webhook: status 503']);
+    const silent = { webhook: `${address}/204` };
+    assert.deepEqual(await send(message, { settings: silent, secrets: noSecrets }), [], 'an answer may be empty');
   });
 
   test('a webhook that sends elsewhere is not followed', async () => {
@@ -74,6 +77,8 @@ describe('sending', () => {
     );
     await send(message, { ...channels, secrets: noSecrets });
     assert.equal(received.at(-1)?.authorization, 'Bearer');
+    const faults = await send(message, { ...channels, lineAddress: `${address}/401` });
+    assert.deepEqual(faults, ['LINE: status 401', 'LINE: status 401']);
   });
 
   test('a push goes to LINE itself where no other address is given', async (t) => {
@@ -180,9 +185,38 @@ describe('sending', () => {
     assert.ok(!said.some((line) => line.startsWith('AUTH')), said.join());
   });
 
+  test('e-mail speaks TLS from the start on port 465, and begins it before a password on any other', async (t) => {
+    const opened: Record<string, unknown>[] = [];
+    t.mock.method(nodemailer, 'createTransport', (options: Record<string, unknown>) => {
+      opened.push(options);
+      return { sendMail: () => Promise.resolve() };
+    });
+    const mailBy = (port: number, secrets: object) => {
+      const email = { server: `mail.example.org:${port}`, from: 'a@example.org', to: ['b@example.org'] };
+      return send(message, { settings: { email }, secrets: { ...noSecrets, ...secrets } });
+    };
+    await mailBy(465, { smtpUser: 'user', smtpPassword: 'hunter2' });
+    await mailBy(587, { smtpUser: 'user' });
+    await mailBy(25, {});
+    const always = {
+      host: 'mail.example.org',
+      connectionTimeout: 20_000,
+      socketTimeout: 20_000,
+      // What is said names no file and no address that is put in its place.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    };
+    assert.deepEqual(opened, [
+      { ...always, port: 465, secure: true, requireTLS: false, auth: { user: 'user', pass: 'hunter2' } },
+      { ...always, port: 587, secure: false, requireTLS: true, auth: { user: 'user', pass: '' } },
+      { ...always, port: 25, secure: false },
+    ]);
+  });
+
   test('a watchman is told, and what went wrong is told without his address', async () => {
     assert.equal(await ping(`${address}/ping`), undefined);
     assert.equal(received.at(-1)?.url, '/ping');
+    assert.equal(await ping(`${address}/204`), undefined);
     assert.equal(await ping(`${address}/500/hunter2`), 'ping: status 500');
     assert.equal(await ping('http://127.0.0.1:1/hunter2'), 'ping: no connection');
   });
