@@ -244,7 +244,7 @@ test('a workbook tells nothing of an encoding, of short rows or of a sheet that 
   );
   for (const key of ['encoding', 'delimiter']) assert.ok(!(key in table!), key);
   const [plain] = await decode('ชื่อกิจกรรม,วันที่,อำเภอ,อะไร\nก,1/1/2565,ดงหลวง,x\n');
-  assert.ok(!('sheet' in plain!) && !('sheet' in plain.issues[0]!));
+  assert.ok(!('sheet' in plain!) && !('sheet' in plain!.issues[0]!));
 });
 
 test('JSON has no issues of its own, may begin with lines that are empty, and a header with brackets is none', async () => {
