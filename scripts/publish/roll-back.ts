@@ -7,7 +7,7 @@ import { listReleases, liveRelease, makeLive } from './releases.ts';
 import { runsFolder } from './run-folder.ts';
 
 /**
- * Makes the release before the live one live, by one rename, and notes it.
+ * Makes the release before the live one live, by one rename, and notes it; one that is damaged is passed over.
  * @throws {PortalError} where there is none before.
  */
 export async function rollBack(releases: string, now: Date): Promise<{ from: string; to: string }> {
@@ -15,8 +15,8 @@ export async function rollBack(releases: string, now: Date): Promise<{ from: str
   try {
     const from = await liveRelease(releases);
     const before = (await listReleases(releases)).filter((name) => from !== undefined && name < from);
-    const to = before.at(-1);
-    if (from === undefined || to === undefined || !(await readSiteManifest(path.join(releases, to)))) {
+    const to = await newestWhole(releases, before);
+    if (from === undefined || to === undefined) {
       throw new PortalError('ไม่มีรุ่นก่อนหน้า / There is no release before', 'Run npm run publish.');
     }
     await makeLive(releases, to);
@@ -29,4 +29,12 @@ export async function rollBack(releases: string, now: Date): Promise<{ from: str
   } finally {
     await lock.release();
   }
+}
+
+/** The newest of these releases whose manifest can be read. */
+async function newestWhole(releases: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names.toReversed()) {
+    if (await readSiteManifest(path.join(releases, name)).catch(() => undefined)) return name;
+  }
+  return undefined;
 }
