@@ -19,14 +19,14 @@ export async function hashTree(folder: string): Promise<Record<string, string>> 
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => !unlisted.has(name))
     .toSorted();
-  const sums: Record<string, string> = {};
+  const sums = new Map<string, string>();
   let next = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < names.length; at = next++)
-      sums[names[at]!] = await hashFile(path.join(folder, names[at]!));
+      sums.set(names[at]!, await hashFile(path.join(folder, names[at]!)));
   };
   await Promise.all([work(), work(), work(), work()]);
-  return Object.fromEntries(names.map((name) => [name, sums[name]!]));
+  return Object.fromEntries(names.map((name) => [name, sums.get(name)!]));
 }
 
 async function hashFile(file: string): Promise<string> {
@@ -61,17 +61,15 @@ export async function readSiteManifest(
 
 /** Where a site differs from its manifest, one line a file; empty where it is exactly what was written. */
 export async function compareWithManifest(folder: string, { files }: SiteManifest): Promise<string[]> {
-  const found = await hashTree(folder);
+  // Maps, since a file may be called like what every object has: "constructor".
+  const found = new Map(Object.entries(await hashTree(folder)));
+  const listed = new Map(Object.entries(files));
   return [
-    ...Object.keys(files)
-      .filter((name) => !(name in found))
-      .map((name) => `${name}: missing`),
-    ...Object.keys(found)
-      .filter((name) => !(name in files))
-      .map((name) => `${name}: not in the manifest`),
-    ...Object.keys(files)
-      .filter((name) => name in found && found[name] !== files[name])
-      .map((name) => `${name}: another file than the manifest names`),
+    ...[...listed.keys()].filter((name) => !found.has(name)).map((name) => `${name}: missing`),
+    ...[...found.keys()].filter((name) => !listed.has(name)).map((name) => `${name}: not in the manifest`),
+    ...[...listed]
+      .filter(([name, sum]) => found.has(name) && found.get(name) !== sum)
+      .map(([name]) => `${name}: another file than the manifest names`),
   ];
 }
 
