@@ -24,6 +24,7 @@ function assemble(over: Partial<PipelineInput> = {}) {
     issues: [],
     decisions: { corrections: [], takedowns: [], aliases: [] },
     areas,
+    otherProvinces: [],
     settings: settings(),
     sample: false,
     today: '2022-04-20',

@@ -13,6 +13,7 @@ test('what offices write where they report nothing is no text', () => {
     '—',
     '--',
     '---',
+    '-----',
     '.',
     '..',
     '...',
@@ -29,7 +30,7 @@ test('what offices write where they report nothing is no text', () => {
     assert.equal(reportedText(cell), undefined, JSON.stringify(cell));
   }
   for (const word of words.filter((each) => each !== ' ')) assert.ok(saysNothing(word), word);
-  for (const word of ['0', 'ไม่มีฝน', 'x', '----']) assert.ok(!saysNothing(word), word);
+  for (const word of ['0', 'ไม่มีฝน', 'x', '-5', '- x']) assert.ok(!saysNothing(word), word);
 });
 
 test('a text is cleaned, its Thai digits stay', () => {

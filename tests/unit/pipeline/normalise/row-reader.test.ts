@@ -87,7 +87,7 @@ test('sheet and district are told once they are known', () => {
   assert.equal(reader.source.sheet, 'มกราคม');
   reader.report('row-total');
   reader.districtCode = '4904';
-  reader.report('row-total');
+  reader.report('district-missing');
   assert.deepEqual(
     reader.issues.map(({ sheet, districtCode }) => [sheet, districtCode]),
     [
@@ -187,9 +187,12 @@ test('an empty cell, a tick and a sign for nothing are no text', () => {
     '…',
     'n/a',
     'N/A',
+    'ไม่มี',
+    'ไม่ระบุ',
   ])
     assert.equal(readerOf({ title: cell }).text('title'), undefined, JSON.stringify(cell));
-  for (const cell of ['ไม่มี', 'ก-', '- ก', '0'])
+  assert.equal(readerOf({ shade: 'ไม่มี' }).text('shade'), 'ไม่มี', 'that there is no shade is an answer');
+  for (const cell of ['ก-', '- ก', '0'])
     assert.equal(readerOf({ title: cell }).text('title'), cell, JSON.stringify(cell));
 });
 
