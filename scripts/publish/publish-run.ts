@@ -219,7 +219,9 @@ async function buildRelease(run: Run, dataset: Dataset, options: PublishOptions,
     });
   }
   const live = await liveRelease(releases);
-  const liveManifest = live === undefined ? undefined : await readSiteManifest(path.join(releases, live));
+  // One that was damaged since it went live tells nothing of what was before, and must not hold up what mends it.
+  const liveManifest =
+    live === undefined ? undefined : await readSiteManifest(path.join(releases, live)).catch(() => undefined);
   await runner.run('verify', async () => {
     const pages =
       liveManifest && Object.keys(liveManifest.manifest.files).filter((name) => name.endsWith('.html')).length;

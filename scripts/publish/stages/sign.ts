@@ -33,7 +33,7 @@ export async function signSite(options: SignOptions): Promise<{ files: number; k
   const fresh = await keepFiles(before, site, { activities: options.keepActivities });
   // Killed after some were put, this run finds them there; what it noted the first time says whose they are.
   const kept = [...new Set([...fresh, ...(noted?.manifest.kept ?? [])])].toSorted();
-  const previous = before[0] === undefined ? undefined : await readSiteManifest(before[0]);
+  const previous = before[0] === undefined ? undefined : await readSiteManifest(before[0]).catch(() => undefined);
   const manifest = {
     schemaVersion: 1 as const,
     run,

@@ -179,6 +179,16 @@ describe('publishing', () => {
     await assertWhole();
   });
 
+  test('a live release whose manifest was damaged since does not stand in the way of the next', async () => {
+    await operator.run({ at: '2026-11-24T09:00:00Z' });
+    writeFileSync(operator.file('releases/current/site-manifest.json'), '{');
+    await operator.writePlans(11);
+    const { exitCode } = await operator.run({ at: '2026-11-24T10:00:00Z' });
+    assert.equal(exitCode, 0);
+    await assertWhole();
+    assert.equal((await statusNow()).rows.published, 11);
+  });
+
   test('scripts of three releases are kept, four releases stay, and nothing of what was taken down is handed on', async () => {
     const scripts = () => readdirSync(operator.file('releases/current/_astro')).length;
     for (const count of [10, 11, 12, 13, 14, 15]) {
