@@ -30,8 +30,7 @@ const mostRounds = 4;
 /**
  * Outlines as a topology that is small enough for every page: what two areas share is kept once, and simplified once, so
  * no gap opens. A border keeps more detail where its area would otherwise vanish, as a small island of its own would, or
- * cross itself. Where a neck is
- * narrower than positions are rounded to (20 m), its sides may still touch.
+ * cross itself. Where a neck is narrower than positions are rounded to (20 m), its sides may still touch.
  */
 export function buildTopology(outlines: readonly Outline[]): AreaTopology {
   const weighed = presimplify(toTopology({ areas: toFeatures(outlines) }, snapSteps) as Outlines);

@@ -14,6 +14,7 @@ const headers = {
   partners: 'หน่วยงานร่วม',
   activityId: 'รหัส',
   total: 'จำนวน',
+  shade: 'ร่มเงา',
 };
 type Known = keyof typeof headers;
 
