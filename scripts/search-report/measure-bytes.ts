@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import type { CountingServer } from '../serve/serve-packed.ts';
+import type { CountingServer, SentBytes } from '../serve/serve-packed.ts';
 import type { Query } from './judge.ts';
 
 /** What a reader's browser loads to answer, packed as hosts send it; medians and largest. */
@@ -10,6 +10,9 @@ export interface ByteFigures {
   scriptKilobytes: number;
   nextKilobytes: number;
   mostNextKilobytes: number;
+  /** The same, typed letter by letter, up to the first page that is listed. */
+  typedKilobytes: number;
+  typedScriptKilobytes: number;
   pagefindFirstKilobytes: number;
   pagefindNextKilobytes: number;
   /** From the first key of a cold search to its first result, at 1.6 Mbit/s and 150 ms. */
@@ -31,6 +34,8 @@ export async function measureBytes(
   const first: number[] = [];
   const next: number[] = [];
   const scripts: number[] = [];
+  const typed: number[] = [];
+  const typedScripts: number[] = [];
   const cold: number[] = [];
   const pagefind: { first: number[]; next: number[] } = { first: [], next: [] };
   for (const [place, { text }] of chosen.entries()) {
@@ -39,6 +44,9 @@ export async function measureBytes(
     first.push(ours.first);
     next.push(ours.next);
     scripts.push(ours.scripts);
+    const begun = await weighTyping(browser, server, text);
+    typed.push(begun.all);
+    typedScripts.push(begun.scripts);
     if (place % 3 === 0) cold.push(await timeCold(browser, server.address, text));
     if (place % 3 === 0) {
       const theirs = await weighPagefind(browser, server, text, other);
@@ -52,6 +60,8 @@ export async function measureBytes(
     scriptKilobytes: kilobytes(median(scripts)),
     nextKilobytes: kilobytes(median(next)),
     mostNextKilobytes: kilobytes(Math.max(...next)),
+    typedKilobytes: kilobytes(median(typed)),
+    typedScriptKilobytes: kilobytes(median(typedScripts)),
     pagefindFirstKilobytes: kilobytes(median(pagefind.first)),
     pagefindNextKilobytes: kilobytes(median(pagefind.next)),
     coldMs: Math.round(median(cold)),
@@ -72,6 +82,22 @@ async function weighSuggestions(browser: Browser, server: CountingServer, text: 
   const next = server.sent();
   await context.close();
   return { first: first.all, scripts: first.scripts, next: next.all };
+}
+
+/** Types a question letter by letter until a page is listed, and counts what was loaded by then. */
+async function weighTyping(browser: Browser, server: CountingServer, text: string): Promise<SentBytes> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/about`, { waitUntil: 'networkidle' });
+  server.sent();
+  for (let length = 1; length <= text.length; length++) {
+    await typeAndWait(page, text.slice(0, length));
+    // The last option leads to the page of results.
+    if ((await page.locator('#site-search-list [role="option"]').count()) > 1) break;
+  }
+  const sent = server.sent();
+  await context.close();
+  return sent;
 }
 
 async function weighPagefind(browser: Browser, server: CountingServer, text: string, other: string) {

@@ -101,6 +101,7 @@ export function printReport({ ours, pagefind, differentWithoutSegmenter, bytes, 
   console.log(
     `first answer ${bytes.firstKilobytes} kB (largest ${bytes.mostFirstKilobytes}), of it scripts ${bytes.scriptKilobytes} kB; next ${bytes.nextKilobytes} kB (largest ${bytes.mostNextKilobytes})`,
   );
+  console.log(`first result as one types: ${bytes.typedKilobytes} kB, of it scripts ${bytes.typedScriptKilobytes} kB`);
   console.log(`Pagefind: first ${bytes.pagefindFirstKilobytes} kB, next ${bytes.pagefindNextKilobytes} kB`);
   console.log(`cold, slow 4G: ${bytes.coldMs} ms`);
   if (indexing)
