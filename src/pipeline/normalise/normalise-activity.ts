@@ -97,11 +97,18 @@ function readClock(row: RowReader, report: ActivityReport): void {
   if (!span) return;
   const { startTime } = span;
   report.startTime = startTime;
-  const endTime = row.read('endTime', readTime)?.startTime ?? span.endTime;
-  if (endTime === undefined) return;
+  const ownEnd = row.read('endTime', readTime)?.startTime ?? span.endTime;
+  const endTime = ownEnd ?? row.read('end', readTimeInDate)?.startTime;
+  // A last day that only repeats the first, hour and all, tells no end.
+  if (endTime === undefined || (ownEnd === undefined && endTime === startTime)) return;
   // An end before the start is a night's event only where the days differ as well.
   if (endTime > startTime || report.end > report.start) report.endTime = endTime;
-  else row.report('end-time-ignored', { field: 'endTime', found: endTime, expected: startTime });
+  else
+    row.report('end-time-ignored', {
+      field: ownEnd === undefined ? 'end' : 'endTime',
+      found: endTime,
+      expected: startTime,
+    });
 }
 
 /**

@@ -164,6 +164,24 @@ test('first and last hour beside the day are both kept', () => {
   assert.deepEqual(clockOf({ start: '18/4/2565 09.30-12.00 น.', time: '10.00' }), ['10:00', undefined]);
 });
 
+test('an hour beside the last day is the end, unless another is told', () => {
+  const begins = { start: '18/4/2565 09.30' };
+  assert.deepEqual(clockOf({ ...begins, end: '18/4/2565 16:00' }), ['09:30', '16:00']);
+  assert.deepEqual(clockOf({ time: '09.30', end: { year: 2022, month: 4, day: 18, time: '16:00' } }), [
+    '09:30',
+    '16:00',
+  ]);
+  assert.deepEqual(clockOf({ ...begins, end: '18/4/2565 16:00', endTime: '15.00' }), ['09:30', '15:00']);
+  assert.deepEqual(clockOf({ ...begins, end: '18/4/2565 00:00' }), ['09:30', undefined]);
+  assert.deepEqual(clockOf({ ...begins, end: '18/4/2565 09:30' }), ['09:30', undefined], 'the first day once more');
+  assert.deepEqual(clockOf({ start: '18/4/2565 20.00', end: '19/4/2565 06:00' }), ['20:00', '06:00']);
+  assert.deepEqual(clockOf({ ...begins, end: '18/4/2565 08:00' }), [
+    '09:30',
+    undefined,
+    'end-time-ignored | end | 08:00 | 09:30',
+  ]);
+});
+
 test('hours that cannot be read are told, beside a day as well; a whole day is no fault', () => {
   assert.deepEqual(clockOf({ time: 'เช้า' }), [undefined, undefined, 'time-unreadable | time | เช้า']);
   assert.deepEqual(clockOf({ start: '18/4/2565 เวลา เช้า' }), [
