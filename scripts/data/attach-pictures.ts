@@ -4,11 +4,10 @@ import type { DecisionLine, Decisions } from '../../src/domain/decision.ts';
 import { issue, type Issue } from '../../src/domain/issue.ts';
 import { encodePictures, type EncodedPicture } from '../../src/io/pictures/encode-pictures.ts';
 import { placePictures } from '../../src/io/pictures/picture-cache.ts';
-import { maskPersonalData } from '../../src/pipeline/personal-data.ts';
+import { maskText } from '../../src/pipeline/mask-text.ts';
 import { attachPhotos, toPhotoRequests } from '../../src/pipeline/photos/attach-photos.ts';
 import type { PhotoCandidate } from '../../src/pipeline/photos/judge-photos.ts';
 import { readPhotoDecisions } from '../../src/pipeline/photos/photo-decisions.ts';
-import { cleanText } from '../../src/pipeline/text/clean-text.ts';
 import type { DatasetOptions } from './make-dataset.ts';
 import { readPhotoDecisionLines } from './read-decisions.ts';
 
@@ -60,7 +59,7 @@ async function readAllDecisions(
 ) {
   const lines = await readPhotoDecisionLines(decisionsFolder, limits);
   const contacts = new Set(publicContacts);
-  const clean = (text: string) => maskPersonalData(cleanText(text).text, contacts).text;
+  const clean = (text: string) => maskText(text, contacts);
   const down = takedowns.filter(({ values }) => isPhotoId(values.id)).map(toTakedown);
   return readPhotoDecisions([...lines, ...down], clean);
 }

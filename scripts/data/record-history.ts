@@ -10,8 +10,7 @@ import { monthsFolder } from '../../src/io/dataset-files.ts';
 import { hashText } from '../../src/io/hash.ts';
 import { toToldDecisions } from '../../src/pipeline/history/told-decisions.ts';
 import { type EarlierHistory, withHistory } from '../../src/pipeline/history/with-history.ts';
-import { maskPersonalData } from '../../src/pipeline/personal-data.ts';
-import { cleanText } from '../../src/pipeline/text/clean-text.ts';
+import { maskText } from '../../src/pipeline/mask-text.ts';
 import { freezeMonths } from './freeze-months.ts';
 
 export interface HistoryOptions {
@@ -36,7 +35,7 @@ export async function recordHistory(dataset: Dataset, options: HistoryOptions): 
     address: settings.portal.address,
   };
   const cellsOf = toComparedCells(context);
-  const decisions = toToldDecisions(options.decisions, correctedColumns, maskAll);
+  const decisions = toToldDecisions(options.decisions, correctedColumns, maskText);
   const monthCopies = await freezeMonths({
     activities: dataset.activities,
     copies,
@@ -48,11 +47,6 @@ export async function recordHistory(dataset: Dataset, options: HistoryOptions): 
     cellsOf,
     toText: (activities) => toCsv(toValues(publishedTables.activities, activities, context)),
   });
-  const recorded = withHistory(dataset, earlier, { cellsOf, decisions, follows, mask: maskAll, hash: hashText });
+  const recorded = withHistory(dataset, earlier, { cellsOf, decisions, follows, mask: maskText, hash: hashText });
   return { ...recorded, monthCopies };
-}
-
-/** Masks whatever looks personal: no contact is so public that a log must repeat it. */
-function maskAll(text: string): string {
-  return maskPersonalData(cleanText(text).text, new Set()).text;
 }

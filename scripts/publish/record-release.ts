@@ -4,8 +4,7 @@ import type { ReleaseDecision } from '../../src/domain/status.ts';
 import { listFiles, monthsFolder, picturesFolder } from '../../src/io/dataset-files.ts';
 import { readDataset } from '../../src/io/read-dataset.ts';
 import { writeDataset } from '../../src/io/write-dataset.ts';
-import { maskPersonalData } from '../../src/pipeline/personal-data.ts';
-import { cleanText } from '../../src/pipeline/text/clean-text.ts';
+import { maskText } from '../../src/pipeline/mask-text.ts';
 import type { Run } from './run-folder.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function recordRelease(run: Run, decision: ReleaseDecision, dataset
   const last = dataset.runs.at(-1);
   if (!last) return;
   const { run: _name, who, why, ...rest } = decision;
-  const released = { ...rest, who: maskAll(who), why: maskAll(why) };
+  const released = { ...rest, who: maskText(who), why: maskText(why) };
   await writeDataset({ ...dataset, runs: [...dataset.runs.slice(0, -1), { ...last, released }] }, folder, {
     // Copies, since the dataset there must stay whole until it is replaced.
     pictures: await copyBeside(run, picturesFolder),
@@ -39,6 +38,3 @@ async function copyBeside(run: Run, name: string): Promise<string> {
   await cp(path.join(run.inFolder('dataset'), name), copy, { recursive: true });
   return copy;
 }
-
-/** As of every text that is handed on from run to run. */
-const maskAll = (text: string): string => maskPersonalData(cleanText(text).text, new Set()).text;

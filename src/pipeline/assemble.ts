@@ -15,7 +15,8 @@ import { identifyEvents } from './join/identify.ts';
 import { joinReports } from './join/join-reports.ts';
 import { checkResultInFuture, toActivity } from './join/to-activity.ts';
 import { normaliseTables } from './normalise/normalise-tables.ts';
-import { maskPersonalData, toContactKey } from './personal-data.ts';
+import { maskText } from './mask-text.ts';
+import { toContactKey } from './personal-data.ts';
 import { createOutlineIndex } from './outline-index.ts';
 import { createPlaceIndex, withVillages } from './place-index.ts';
 import type { Unpublished } from './report.ts';
@@ -25,7 +26,6 @@ import { countRun } from './run-counts.ts';
 import { toSheetReading } from './sheet-readings.ts';
 import { isAboutRemoved, rowsOfRemoved } from './taken-down.ts';
 import type { Table } from './table.ts';
-import { cleanText } from './text/clean-text.ts';
 
 /** Everything a run starts from. Files, clock and randomness are already values here. */
 export interface PipelineInput {
@@ -63,7 +63,7 @@ export function assembleDataset(input: PipelineInput): Dataset {
   const drafts = joined.events.map((event) =>
     toActivity(event, context, { activityId: ids.get(event)!, agencyId: (name) => agencies.idOf(name) }),
   );
-  const clean = (text: string) => maskPersonalData(cleanText(text).text, contacts).text;
+  const clean = (text: string) => maskText(text, contacts);
   const decided = applyDecisions(drafts, input.decisions, clean);
   const activities = decided.activities.toSorted(byStartThenId);
   for (const { agencyId, sector } of activities) if (agencyId && sector) agencies.learnSector(agencyId, sector);

@@ -3,6 +3,7 @@ import type { IssueCode } from '../../domain/issue-catalogue.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
 import { isFailedCell } from '../cells/failed-cell.ts';
 import { saysNothing, writtenIn } from '../cells/reported-text.ts';
+import { maskText } from '../mask-text.ts';
 import { maskPersonalData } from '../personal-data.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isIssue, type Cell, type Reading, type Row, type Table } from '../table.ts';
@@ -114,7 +115,7 @@ export class RowReader {
     if (header !== undefined) found.column = header;
     if (details.found !== undefined) {
       // What is told of a bad cell must not leak what the same text would not show.
-      const masked = maskPersonalData(cleanText(details.found).text, this.#context.publicContacts).text;
+      const masked = maskText(details.found, this.#context.publicContacts);
       found.found = cutFound(masked.replace(longNumber, hideDigits));
     }
     if (details.expected !== undefined) found.expected = details.expected;

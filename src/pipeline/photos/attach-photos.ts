@@ -5,8 +5,7 @@ import { cutFound, issue, type Issue } from '../../domain/issue.ts';
 import type { Photo } from '../../domain/photo.ts';
 import type { PictureLook } from '../../domain/picture-look.ts';
 import type { SourceRef } from '../../domain/source-ref.ts';
-import { maskPersonalData } from '../personal-data.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { maskText } from '../mask-text.ts';
 import { judgePhotos, type PhotoCandidate } from './judge-photos.ts';
 import type { PhotoDecisions } from './photo-decisions.ts';
 import { momentOf } from './photo-moment.ts';
@@ -127,5 +126,5 @@ function withPhotos(dataset: Dataset, photos: Photo[], issues: readonly Issue[])
 /** A file's name can hold a citizen's number or a telephone number, and an address's query a key; none is told. */
 function tellable(name: string): string {
   const shown = /^https?:/i.test(name) ? name.replace(/[?#].*$/s, '?…') : name;
-  return cutFound(maskPersonalData(cleanText(shown).text, new Set()).text);
+  return cutFound(maskText(shown));
 }
