@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DecisionLine, Decisions } from '../../src/domain/decision.ts';
 import type { Settings } from '../../src/domain/settings.ts';
-import { readLocalFiles } from '../../src/io/local-files.ts';
+import { readLocalFiles, unreadable } from '../../src/io/local-files.ts';
 import { decodeDecisions } from '../../src/pipeline/decode/decode-decisions.ts';
 
 /**
@@ -34,18 +34,18 @@ async function readLines(
   columns: string[],
   limits: Settings['limits'],
 ): Promise<DecisionLine[]> {
-  if (!(await isThere(path.join(folder, name)))) return [];
+  if (!(await isThere(folder, name))) return [];
   const [file] = await readLocalFiles(name, { baseFolder: folder, limits });
   return decodeDecisions(file!.bytes, name, columns, limits);
 }
 
 /** True also for a link that leads nowhere: somebody meant a file to be there. */
-async function isThere(place: string): Promise<boolean> {
-  return lstat(place).then(
+async function isThere(folder: string, name: string): Promise<boolean> {
+  return lstat(path.join(folder, name)).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
+    ({ code = 'unknown fault' }: NodeJS.ErrnoException) => {
+      if (code === 'ENOENT') return false;
+      throw unreadable(name, code);
     },
   );
 }

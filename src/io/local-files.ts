@@ -90,7 +90,7 @@ function notFound(name: string): SourceError {
 }
 
 /** `code` is the system's, such as EACCES; its message would name folders of the machine. */
-function unreadable(name: string, code: string): SourceError {
+export function unreadable(name: string, code: string): SourceError {
   return new SourceError(
     `${name}: เปิดไฟล์ไม่ได้ / could not be read (${code})`,
     'Check that the file opens for the user who runs this.',

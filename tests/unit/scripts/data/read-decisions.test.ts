@@ -75,7 +75,10 @@ describe('people’s decisions', () => {
 
   test('in a place that cannot be looked at are an error, not none: a takedown may be there', async () => {
     await writeFile(file('folder'), 'x');
-    await assert.rejects(readDecisions(file('folder'), limits), { code: 'ENOTDIR' });
+    await assert.rejects(readDecisions(file('folder'), limits), {
+      name: 'SourceError',
+      message: 'corrections.csv: เปิดไฟล์ไม่ได้ / could not be read (ENOTDIR)',
+    });
   });
 
   test('in a folder, a pipe or a link in the place of a file are refused by name, and nobody waits', async () => {
