@@ -20,6 +20,10 @@ export default defineConfig({
   i18n: { defaultLocale: 'th', locales: ['th', 'en'], routing: { prefixDefaultLocale: false } },
   integrations: [mdx(), earlyScripts({ module: '/map/mount-explorer.ts', pages: ['map.html', 'embed/map.html'] })],
   devToolbar: { enabled: false },
-  // Fonts and pictures stay files of their own, so that a browser keeps them from page to page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Not in node_modules, which may be another user's than the one who runs this.
+    cacheDir: '.cache/vite',
+    // Fonts and pictures stay files of their own, so that a browser keeps them from page to page.
+    build: { assetsInlineLimit: 0 },
+  },
 });
