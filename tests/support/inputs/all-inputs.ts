@@ -7,6 +7,7 @@ import { fileInputs } from './file-inputs.ts';
 import { pictureInputs } from './picture-inputs.ts';
 import { randomInputs } from './random-inputs.ts';
 import { settingsInputs } from './settings-inputs.ts';
+import { mostSeconds } from './try-dataset.ts';
 
 /** How many random inputs are tried as one. */
 export const batch = 25;
@@ -36,12 +37,32 @@ export function randomBatches(seed: number, most: number): GroupedInput[] {
       group: 'random',
       name: `${name}, seed ${seed + at}`,
       attempt: async () => {
-        const { failed, counterexample, errorInstance } = await fc.check(property, { numRuns: batch, seed: seed + at });
-        if (!failed) return undefined;
-        return `${String(errorInstance)} with ${fc.stringify(counterexample).slice(0, 1000)}`;
+        const timed = new TimedProperty(property);
+        const { failed, counterexample, errorInstance } = await fc.check(timed.property, {
+          numRuns: batch,
+          seed: seed + at,
+        });
+        if (failed) return `${String(errorInstance)} with ${fc.stringify(counterexample).slice(0, 1000)}`;
+        return timed.slowest > mostSeconds * 1000 ? `one took ${Math.round(timed.slowest)} ms` : undefined;
       },
     })),
   );
+}
+
+/** A property that knows how long its slowest run took: a batch has many, and the limit is that of one. */
+class TimedProperty {
+  slowest = 0;
+  readonly property: fc.IAsyncProperty<unknown[]>;
+
+  constructor(property: fc.IAsyncProperty<unknown[]>) {
+    const run: typeof property.run = async (value) => {
+      const started = performance.now();
+      const failure = await property.run(value);
+      this.slowest = Math.max(this.slowest, performance.now() - started);
+      return failure;
+    };
+    this.property = Object.create(property, { run: { value: run } }) as typeof property;
+  }
 }
 
 /** Whose turn each input is: a share of all, parted among programs that run beside each other. */

@@ -258,7 +258,7 @@ export const badCells = {
         'file:///etc/passwd ¦ javascript:alert(1) ¦ data:image/png;base64,AA== ¦ http://10.0.0.1/x.jpg ¦ *.jpg',
       ),
       ...parted(
-        'https://evil.example/x.jpg ¦ https://user:pass@evil.example/x.jpg ¦ %2e%2e/x.jpg ¦ con ¦ a\0b.jpg ¦ . ¦ ..',
+        'https://evil.example/x.jpg ¦ https://user:pass@evil.example/x.jpg ¦ %2e%2e/x.jpg ¦ con ¦ a\0b.jpg ¦ ./. ¦ ../..',
       ),
 
       'x'.repeat(5000),
